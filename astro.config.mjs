@@ -1,0 +1,49 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { headingIds, phraseBreaks, siteLinks, tables } from './src/integrations/markdown.ts';
+import { verifyContent } from './src/integrations/verify-content.ts';
+import { normaliseBase } from './src/lib/paths.ts';
+import { LOCALE_LABELS } from './src/locales.ts';
+import { sidebar } from './src/sidebar.ts';
+
+const base = normaliseBase(process.env.BASE_PATH);
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://example.jp',
+  base,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  markdown: {
+    processor: satteri({
+      mdastPlugins: [headingIds()],
+      hastPlugins: [siteLinks({ base }), tables(), phraseBreaks()],
+      features: { smartPunctuation: false },
+    }),
+  },
+  integrations: [
+    verifyContent(),
+    starlight({
+      title: { ja: 'デジタル化ハンドブック', en: 'Digitalisation Handbook' },
+      defaultLocale: 'root',
+      locales: { root: LOCALE_LABELS.ja, en: LOCALE_LABELS.en },
+      sidebar,
+      routeMiddleware: './src/components/starlight/route.ts',
+      customCss: ['./src/styles/tokens.css', './src/styles/handbook.css', './src/styles/print.css'],
+      components: {
+        Footer: './src/components/starlight/Footer.astro',
+        Head: './src/components/starlight/Head.astro',
+        LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
+      },
+      markdown: { headingLinks: false },
+      expressiveCode: false,
+      credits: false,
+      pagination: true,
+    }),
+    mdx(),
+    preact(),
+  ],
+});

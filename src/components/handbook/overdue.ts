@@ -1,0 +1,13 @@
+/** Today's date where the schemes are: Japan, whatever the reader's clock is set to. */
+export function todayInJapan(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
+}
+
+/** Shows the notes of facts whose review date has passed and of calls that have closed. */
+export function markOverdue(root: ParentNode, now: Date): void {
+  const today = todayInJapan(now);
+  for (const note of root.querySelectorAll<HTMLElement>('[data-overdue-after], [data-closed-after]')) {
+    const last = note.dataset.overdueAfter ?? note.dataset.closedAfter ?? '';
+    note.hidden = today <= last;
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+
+/** `2026-11-22`, `2026-11` or `2026`: as exact as the source is. Always in quotes in YAML. */
+export const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+export const looseDate = z
+  .string()
+  .regex(datePattern, 'is not a date. Write it in quotes as "2026", "2026-11" or "2026-11-22"');
+
+export const exactDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a full date. Write it in quotes as "2026-11-22"')
+  .refine((value) => {
+    const time = Date.parse(`${value}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  }, 'is a day that does not exist. Check the month and the day');
+
+/** Ids stand in addresses: small letters, digits and hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id. Use small letters, digits and hyphens');
+
+export const text = z.string().trim().min(1, 'is empty. Write the text or remove the line');
+
+export const httpUrl = z
+  .url('is not an address. Write it in full, beginning with https://')
+  .refine((value) => /^https?:/.test(value), 'must begin with https:// or http://');
+
+/** The same shape in both languages; a missing one stops the build. */
+export const localised = <T extends z.ZodType>(shape: T) =>
+  z.strictObject({ ja: shape, en: shape });
+
+/** How well a fact was verified, best first. */
+export const GRADES = ['official', 'agreeing', 'single', 'unverified'] as const;
+
+export const source = z.strictObject({
+  /** Where the fact stands. */
+  url: httpUrl,
+  /** What a reader would call that page or document. */
+  name: text,
+});

@@ -1,0 +1,18 @@
+import { editionSchema } from './edition.ts';
+import { figureSchema } from './figure.ts';
+import { organisationSchema } from './organisation.ts';
+import { referenceSchema } from './reference.ts';
+import { subsidySchema } from './subsidy.ts';
+import { termSchema } from './term.ts';
+
+/** Every file of src/data by its name, with the shape of one of its entries. */
+export const dataFiles = {
+  glossary: termSchema,
+  organisations: organisationSchema,
+  references: referenceSchema,
+  subsidies: subsidySchema,
+  figures: figureSchema,
+  edition: editionSchema,
+} as const;
+
+export type DataFile = keyof typeof dataFiles;

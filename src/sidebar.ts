@@ -1,0 +1,40 @@
+/** The chapters in their order; each is a page at /handbook/<id>/ and a file in src/content/docs/handbook. */
+export const CHAPTERS = [
+  'why-digital',
+  'facing-digital',
+  'what-to-change',
+  'using-ai',
+  'how-to-proceed',
+  'security',
+  'dx',
+] as const;
+
+export type ChapterId = (typeof CHAPTERS)[number];
+
+const page = (link: string, ja: string, en: string) => ({
+  link,
+  label: ja,
+  translations: { en },
+});
+
+/** Starlight's navigation. Links carry no language: Starlight adds it. */
+export const sidebar = [
+  {
+    label: 'ハンドブック',
+    translations: { en: 'Handbook' },
+    items: CHAPTERS.map((id, index) => ({
+      slug: `handbook/${id}`,
+      attrs: { 'data-chapter': String(index + 1) },
+    })),
+  },
+  {
+    label: '調べる',
+    translations: { en: 'Look up' },
+    items: [
+      page('/glossary/', '用語集', 'Glossary'),
+      page('/resources/', '相談先と資料', 'Where to get help'),
+      page('/subsidies/', '補助金', 'Subsidies'),
+    ],
+  },
+  page('/about/', 'このサイトについて', 'About this site'),
+];
