@@ -3,7 +3,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { headingIds, phraseBreaks, siteLinks, tables } from './src/integrations/markdown.ts';
+import { bindTerms, headingIds, phraseBreaks, siteLinks, tables } from './src/integrations/markdown.ts';
 import { verifyContent } from './src/integrations/verify-content.ts';
 import { normaliseBase } from './src/lib/paths.ts';
 import { LOCALE_LABELS } from './src/locales.ts';
@@ -19,7 +19,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [headingIds()],
-      hastPlugins: [siteLinks({ base }), tables(), phraseBreaks()],
+      hastPlugins: [siteLinks({ base }), tables(), phraseBreaks(), bindTerms()],
       features: { smartPunctuation: false },
     }),
   },
@@ -41,6 +41,7 @@ export default defineConfig({
       markdown: { headingLinks: false },
       expressiveCode: false,
       credits: false,
+      disable404Route: true,
       pagination: true,
     }),
     mdx(),

@@ -94,3 +94,42 @@ export const phraseBreaks = (): HastPluginEntry =>
         },
       },
     });
+
+const OPENING = /[（「『［【〈《“‘(\[]+$/;
+const CLOSING = /^[）」』］】〉》”’)\]、。，．・：；？！]+/;
+
+/**
+ * A term is a button, and browsers allow a line to break on either side of a button. Brackets and
+ * stops that touch it are bound to it, so that none of them is left alone at a line's end or start.
+ */
+export const bindTerms = (): HastPluginEntry =>
+  defineHastPlugin({
+    name: 'bind-terms',
+    mdxJsxTextElement: {
+      filter: ['Term'],
+      visit(node, ctx) {
+        const parent = ctx.parent(node);
+        const index = ctx.indexOf(node);
+        if (index === undefined) return;
+        const before = parent.children[index - 1];
+        const after = parent.children[index + 1];
+        const opening = before?.type === 'text' ? (OPENING.exec(before.value)?.[0] ?? '') : '';
+        const closing = after?.type === 'text' ? (CLOSING.exec(after.value)?.[0] ?? '') : '';
+        if (opening === '' && closing === '') return;
+        if (before?.type === 'text' && opening !== '')
+          ctx.setProperty(before, 'value', before.value.slice(0, -opening.length));
+        if (after?.type === 'text' && closing !== '')
+          ctx.setProperty(after, 'value', after.value.slice(closing.length));
+        ctx.replaceNode(node, {
+          type: 'element',
+          tagName: 'span',
+          properties: { className: ['bound'] },
+          children: [
+            ...(opening === '' ? [] : [{ type: 'text' as const, value: opening }]),
+            node,
+            ...(closing === '' ? [] : [{ type: 'text' as const, value: closing }]),
+          ],
+        });
+      },
+    },
+  });

@@ -5,8 +5,9 @@ import { markedTerms } from './chapter-text.ts';
 
 /** A chapter's page in a language; Japanese where the other one is not written yet. */
 export async function getChapter(id: ChapterId, locale: Locale): Promise<CollectionEntry<'docs'>> {
-  const own = locale === 'ja' ? undefined : await getEntry('docs', `${locale}/handbook/${id}`);
-  const entry = own ?? (await getEntry('docs', `handbook/${id}`));
+  const docs = await getCollection('docs');
+  const find = (path: string) => docs.find((entry) => entry.id === path);
+  const entry = (locale === 'ja' ? undefined : find(`${locale}/handbook/${id}`)) ?? find(`handbook/${id}`);
   if (!entry) throw new Error(`There is no chapter ${id} in src/content/docs/handbook.`);
   return entry;
 }
