@@ -4,6 +4,7 @@ import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { dataFiles } from './data/schemas/index.ts';
 import { pageExtension } from './data/schemas/page.ts';
+import { wordsSchema } from './data/schemas/words.ts';
 
 const data = <K extends keyof typeof dataFiles>(name: K) => ({
   loader: file(`src/data/${name}.yaml`),
@@ -12,7 +13,7 @@ const data = <K extends keyof typeof dataFiles>(name: K) => ({
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageExtension }) }),
-  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: wordsSchema }) }),
   glossary: defineCollection(data('glossary')),
   organisations: defineCollection(data('organisations')),
   references: defineCollection(data('references')),

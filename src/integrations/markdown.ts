@@ -5,8 +5,7 @@ import type { Locale } from '../locales.ts';
 
 const HEADING_ID = /\s*\[#([a-z0-9-]+)\]\s*$/;
 
-const localeOf = (file: URL | undefined): Locale =>
-  file?.pathname.includes('/content/docs/en/') ? 'en' : 'ja';
+const localeOf = (file: URL | undefined): Locale => (file?.pathname.includes('/content/docs/en/') ? 'en' : 'ja');
 
 /** `## 見出し [#id]` gives the heading that id, the same in both languages. */
 export const headingIds = (): MdastPluginEntry =>
@@ -69,7 +68,8 @@ export const tables = (): HastPluginEntry =>
   });
 
 /** Japanese headings break between phrases in every browser, not only where `word-break: auto-phrase` is known. */
-export const phraseBreaks = (): HastPluginEntry =>
+export const phraseBreaks =
+  (): HastPluginEntry =>
   ({ fileURL }) =>
     localeOf(fileURL) === 'ja' &&
     defineHastPlugin({
@@ -84,9 +84,7 @@ export const phraseBreaks = (): HastPluginEntry =>
             ctx.replaceNode(
               child,
               parts.flatMap((part, index) => [
-                ...(index > 0
-                  ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }]
-                  : []),
+                ...(index > 0 ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }] : []),
                 { type: 'text' as const, value: part },
               ]),
             );

@@ -45,7 +45,14 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
   read('references');
   for (const file of Object.keys(files))
     if (!(file.replace(/\.yaml$/, '') in dataFiles))
-      problems.push({ file, place: '', says: 'the site does not know this file', remedy: `Use one of: ${Object.keys(dataFiles).map((name) => `${name}.yaml`).join(', ')}` });
+      problems.push({
+        file,
+        place: '',
+        says: 'the site does not know this file',
+        remedy: `Use one of: ${Object.keys(dataFiles)
+          .map((name) => `${name}.yaml`)
+          .join(', ')}`,
+      });
 
   problems.push(
     ...checkGlossary(glossary.reading, glossary.entries),
@@ -64,7 +71,12 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
 
   for (const id of CHAPTERS)
     if (!chapters.ja.some((chapter) => chapter.id === id))
-      problems.push({ file: `handbook/${id}.mdx`, place: '', says: 'the chapter is missing', remedy: 'Put the file back into src/content/docs/handbook/' });
+      problems.push({
+        file: `handbook/${id}.mdx`,
+        place: '',
+        says: 'the chapter is missing',
+        remedy: 'Put the file back into src/content/docs/handbook/',
+      });
 
   const bodies = chapters.ja.map(({ text }) => splitChapter(text).body);
   const used = new Set(bodies.flatMap((body) => markedTerms(body).map((mention) => mention.id)));
@@ -78,6 +90,10 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
   const shown = new Set(bodies.flatMap((body) => shownFigures(body).map((mention) => mention.id)));
   for (const id of known.figures)
     if (!shown.has(id))
-      problems.push({ ...figures.reading.at([id]), says: 'no chapter shows this figure', remedy: `Place <${id} /> in a chapter, or remove the entry` });
+      problems.push({
+        ...figures.reading.at([id]),
+        says: 'no chapter shows this figure',
+        remedy: `Place <${id} /> in a chapter, or remove the entry`,
+      });
   return problems;
 }

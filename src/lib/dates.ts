@@ -1,8 +1,18 @@
 import type { Locale } from '../locales.ts';
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** `2026-11-22`, `2026-11` or `2026` as a reader writes it: 2026年11月22日, 22 November 2026. */

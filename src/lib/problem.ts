@@ -20,9 +20,7 @@ export function describeProblem({ file, place, line, says, remedy }: Problem): s
 
 /** All problems, file by file and from top to bottom. */
 export function describeProblems(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
-  );
+  const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
   const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
   return [`${count} in the content must be mended:`, ...sorted.map((p) => `  ${describeProblem(p)}`)].join('\n');
 }

@@ -2,7 +2,10 @@ import { fold } from '../../search/fold.ts';
 
 /** Which of the entries' search keys hold what was typed; an empty query keeps all. */
 export function matching(query: string, keys: readonly string[]): boolean[] {
-  const wanted = query.split(/[\s　]+/).map(fold).filter((part) => part !== '');
+  const wanted = query
+    .split(/[\s　]+/)
+    .map(fold)
+    .filter((part) => part !== '');
   return keys.map((key) => wanted.every((part) => key.includes(part)));
 }
 

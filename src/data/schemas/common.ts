@@ -16,9 +16,7 @@ export const exactDate = z
   }, 'is a day that does not exist. Check the month and the day');
 
 /** Ids stand in addresses: small letters, digits and hyphens. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id. Use small letters, digits and hyphens');
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id. Use small letters, digits and hyphens');
 
 export const text = z.string().trim().min(1, 'is empty. Write the text or remove the line');
 
@@ -27,8 +25,7 @@ export const httpUrl = z
   .refine((value) => /^https?:/.test(value), 'must begin with https:// or http://');
 
 /** The same shape in both languages; a missing one stops the build. */
-export const localised = <T extends z.ZodType>(shape: T) =>
-  z.strictObject({ ja: shape, en: shape });
+export const localised = <T extends z.ZodType>(shape: T) => z.strictObject({ ja: shape, en: shape });
 
 /** How well a fact was verified, best first. */
 export const GRADES = ['official', 'agreeing', 'single', 'unverified'] as const;

@@ -3,9 +3,7 @@ import { text } from './common.ts';
 
 /** Words of one figure: strings, lists and small groups of them, as its drawing asks for. */
 type Words = string | Words[] | { [key: string]: Words };
-const words: z.ZodType<Words> = z.lazy(() =>
-  z.union([text, z.array(words), z.record(z.string(), words)]),
-);
+const words: z.ZodType<Words> = z.lazy(() => z.union([text, z.array(words), z.record(z.string(), words)]));
 
 const side = z.strictObject({
   name: text,

@@ -2,14 +2,7 @@ import { z } from 'astro/zod';
 import { httpUrl, looseDate, text } from './common.ts';
 
 /** In the order in which /resources/ shows them. */
-export const ORGANISATION_GROUPS = [
-  'publisher',
-  'cooperative',
-  'public',
-  'expert',
-  'security',
-  'local',
-] as const;
+export const ORGANISATION_GROUPS = ['publisher', 'cooperative', 'public', 'expert', 'security', 'local'] as const;
 
 /** An organisation that helps, keyed by its id; chapters name it by that id. */
 export const organisationSchema = z.strictObject({

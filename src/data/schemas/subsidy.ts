@@ -36,7 +36,10 @@ const roundSchema = z.strictObject({
   opens: exactDate,
   closes: exactDate,
   /** The hour at which it closes, Japan time. */
-  time: z.string().regex(/^\d{2}:\d{2}$/, 'is not an hour. Write it in quotes as "17:00"').optional(),
+  time: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/, 'is not an hour. Write it in quotes as "17:00"')
+    .optional(),
   /** Other days that matter, such as the deadline of a form that another office must issue. */
   milestones: z.array(z.strictObject({ date: exactDate, ...localised(text).shape })).default([]),
   ...checked,

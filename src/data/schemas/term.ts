@@ -17,9 +17,7 @@ export const termSchema = z.strictObject({
   ja: z.strictObject({
     term: text,
     /** Hiragana, acronyms too, as they are spoken: it sorts the index. */
-    reading: z
-      .string()
-      .regex(/^[ぁ-ゖー]+$/, 'is not a reading. Use hiragana only (ー is allowed)'),
+    reading: z.string().regex(/^[ぁ-ゖー]+$/, 'is not a reading. Use hiragana only (ー is allowed)'),
     ...wording,
   }),
   en: z.strictObject({ term: text, ...wording }),
@@ -29,4 +27,3 @@ export const termSchema = z.strictObject({
 
 export type Term = z.infer<typeof termSchema>;
 export type TermWording = Term['en'];
-

@@ -126,7 +126,10 @@ export function card(locale: Locale, options: CardOptions): Drawn {
   if (head !== '') add(text(head, locale, { x: at, y: cursor, width: inner, kind: 'head', anchor, tone }), 1);
   if (note !== undefined) add(text(note, locale, { x: at, y: cursor, width: inner, anchor, tone }));
   for (const each of notes) {
-    svg += mark === 'dot' ? `<circle cx="${n(left + 3)}" cy="${n(cursor + 9.8)}" r="2" class="m-dot"/>` : `<path d="M${n(left)} ${n(cursor + 10)}l3 3 5-6" class="m-check"/>`;
+    svg +=
+      mark === 'dot'
+        ? `<circle cx="${n(left + 3)}" cy="${n(cursor + 9.8)}" r="2" class="m-dot"/>`
+        : `<path d="M${n(left)} ${n(cursor + 10)}l3 3 5-6" class="m-check"/>`;
     add(text(each, locale, { x: left + 13, y: cursor, width: inner - 13, tone }), 3);
   }
   const height = Math.max(cursor - y + PAD - 3, options.height ?? 0);
@@ -136,5 +139,10 @@ export function card(locale: Locale, options: CardOptions): Drawn {
 /** Draws neighbours twice, so that the second time all end with the tallest. */
 export function alike(draw: (height: number) => readonly Drawn[]): Drawn {
   const height = Math.max(...draw(0).map((each) => each.height));
-  return { svg: draw(height).map((each) => each.svg).join(''), height };
+  return {
+    svg: draw(height)
+      .map((each) => each.svg)
+      .join(''),
+    height,
+  };
 }

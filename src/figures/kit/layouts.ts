@@ -69,7 +69,11 @@ export function wayBack(from: number, to: number, inner: number): string {
 }
 
 /** One line of words on the accent colour. */
-export function pill(locale: Locale, words: string, { x = 1, y = 1, width = WIDTH - 2, fill = 'accent' as 'accent' | 'sand' | 'paper' } = {}): Drawn {
+export function pill(
+  locale: Locale,
+  words: string,
+  { x = 1, y = 1, width = WIDTH - 2, fill = 'accent' as 'accent' | 'sand' | 'paper' } = {},
+): Drawn {
   const label = text(words, locale, {
     x: x + width / 2,
     y: y + 7,
@@ -78,16 +82,31 @@ export function pill(locale: Locale, words: string, { x = 1, y = 1, width = WIDT
     anchor: 'middle',
     tone: fill === 'accent' ? 'inverse' : 'ink',
   });
-  return { svg: box({ x, y, width, height: label.height + 14, fill, radius: 18 }) + label.svg, height: label.height + 14 };
+  return {
+    svg: box({ x, y, width, height: label.height + 14, fill, radius: 18 }) + label.svg,
+    height: label.height + 14,
+  };
 }
 
 /** What to do now, and what to build up next. */
-export function nowNext(locale: Locale, words: { nowHead: string; now: readonly string[]; nextHead: string; next: readonly string[] }): Drawn {
+export function nowNext(
+  locale: Locale,
+  words: { nowHead: string; now: readonly string[]; nextHead: string; next: readonly string[] },
+): Drawn {
   return stack(
     26,
-    (y) => card(locale, { x: 1, y, width: WIDTH - 2, head: words.nowHead, notes: words.now, fill: 'tint', mark: 'check' }),
+    (y) =>
+      card(locale, { x: 1, y, width: WIDTH - 2, head: words.nowHead, notes: words.now, fill: 'tint', mark: 'check' }),
     (y) => {
-      const next = card(locale, { x: 1, y, width: WIDTH - 2, head: words.nextHead, notes: words.next, fill: 'sand', mark: 'check' });
+      const next = card(locale, {
+        x: 1,
+        y,
+        width: WIDTH - 2,
+        head: words.nextHead,
+        notes: words.next,
+        fill: 'sand',
+        mark: 'check',
+      });
       return { svg: arrow([WIDTH / 2, y - 22], [WIDTH / 2, y - 4]) + next.svg, height: next.height };
     },
   );

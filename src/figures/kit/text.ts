@@ -8,8 +8,7 @@ const BROAD = /[A-HJ-Zmw%@&…—〜]/;
 /** The width of a text in ems: generous, since every reader's system font is a different one. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const char of text)
-    width += WIDE.test(char) ? 1 : NARROW.test(char) ? 0.33 : BROAD.test(char) ? 0.76 : 0.57;
+  for (const char of text) width += WIDE.test(char) ? 1 : NARROW.test(char) ? 0.33 : BROAD.test(char) ? 0.76 : 0.57;
   return width;
 }
 

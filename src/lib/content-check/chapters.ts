@@ -68,13 +68,21 @@ function checkChapter(
     if (!exists)
       problems.push({ ...where, says: `there is no page ${target}`, remedy: 'Pages end with a slash: /handbook/dx/' });
     else if (anchor !== undefined && anchors.has(target) && !anchors.get(target)?.has(anchor))
-      problems.push({ ...where, says: `${target} has no heading [#${anchor}]`, remedy: 'Use the id behind a heading of that chapter' });
+      problems.push({
+        ...where,
+        says: `${target} has no heading [#${anchor}]`,
+        remedy: 'Use the id behind a heading of that chapter',
+      });
   };
   page.value?.nextSteps.forEach((step, n) => {
     const where = reading.at(['nextSteps', n]);
     if ('link' in step) link(step.link, where);
     else if (!known.organisations.includes(step.organisation))
-      problems.push({ ...where, says: `there is no organisation ${step.organisation}`, remedy: 'Use the id of an entry of organisations.yaml' });
+      problems.push({
+        ...where,
+        says: `there is no organisation ${step.organisation}`,
+        remedy: 'Use the id of an entry of organisations.yaml',
+      });
   });
   siteLinks(body).forEach(({ id: path, line }) => link(path, { file, place: '', line: line + bodyOffset }));
 
@@ -92,8 +100,7 @@ function checkChapter(
 
   const heads = new Set<string>();
   for (const { id: anchor, line } of headingAnchors(body)) {
-    if (heads.has(anchor))
-      complain(line, `[#${anchor}]`, 'two headings have this id', 'Give one of them another id');
+    if (heads.has(anchor)) complain(line, `[#${anchor}]`, 'two headings have this id', 'Give one of them another id');
     heads.add(anchor);
   }
   for (const { id: heading, line } of headingsWithoutAnchor(body))

@@ -60,9 +60,7 @@ export function checkSubsidies(reading: Reading, subsidies: Entries<Subsidy>): P
       });
   };
   for (const [id, { facts, rounds }] of Object.entries(subsidies)) {
-    facts.forEach((fact, n) =>
-      order([id, 'facts', n], ['asOf', fact.asOf], ['reviewBy', fact.reviewBy]),
-    );
+    facts.forEach((fact, n) => order([id, 'facts', n], ['asOf', fact.asOf], ['reviewBy', fact.reviewBy]));
     rounds.forEach((round, n) => {
       const path = [id, 'rounds', n];
       order(path, ['opens', round.opens], ['closes', round.closes]);
@@ -70,7 +68,10 @@ export function checkSubsidies(reading: Reading, subsidies: Entries<Subsidy>): P
         order([...path, 'milestones', m], ['opens', round.opens], ['the milestone', step.date]),
       );
     });
-    for (const [list, items] of [['facts', facts], ['rounds', rounds]] as const) {
+    for (const [list, items] of [
+      ['facts', facts],
+      ['rounds', rounds],
+    ] as const) {
       const ids = items.map((item) => item.id);
       ids.forEach((item, n) => {
         if (ids.indexOf(item) !== n)
@@ -109,8 +110,6 @@ export function checkEdition(
   edition.localOrganisations.forEach((id, n) =>
     hold([root, 'localOrganisations', n], id, organisations, 'organisations.yaml'),
   );
-  edition.localSubsidies.forEach((id, n) =>
-    hold([root, 'localSubsidies', n], id, subsidies, 'subsidies.yaml'),
-  );
+  edition.localSubsidies.forEach((id, n) => hold([root, 'localSubsidies', n], id, subsidies, 'subsidies.yaml'));
   return problems;
 }

@@ -77,18 +77,30 @@ export function explainIssue(issue: z.core.$ZodIssue): Pick<Problem, 'says' | 'r
     };
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     if (key === 'en' || key === 'ja')
-      return { says: `the ${LANGUAGE[key]} text is missing`, remedy: `Add ${key}: with the same fields as the other language` };
+      return {
+        says: `the ${LANGUAGE[key]} text is missing`,
+        remedy: `Add ${key}: with the same fields as the other language`,
+      };
     return {
       says: `${String(key)} is missing${language === undefined ? '' : ` in ${language}`}`,
       remedy: `Add the line ${String(key)}:`,
     };
   }
   if (issue.code === 'invalid_type')
-    return { says: `${String(key)} must be ${issue.expected}`, remedy: 'Put text and dates in quotes; lists take one "- " a line' };
+    return {
+      says: `${String(key)} must be ${issue.expected}`,
+      remedy: 'Put text and dates in quotes; lists take one "- " a line',
+    };
   if (issue.code === 'invalid_value')
-    return { says: `${String(key)} has a value that is not known`, remedy: `Use one of: ${issue.values.map(String).join(', ')}` };
+    return {
+      says: `${String(key)} has a value that is not known`,
+      remedy: `Use one of: ${issue.values.map(String).join(', ')}`,
+    };
   if (issue.code === 'invalid_union') {
-    return { says: 'this does not have one of the shapes that are known', remedy: 'Compare it with the entry above it. Text with a comma or a colon needs quotes' };
+    return {
+      says: 'this does not have one of the shapes that are known',
+      remedy: 'Compare it with the entry above it. Text with a comma or a colon needs quotes',
+    };
   }
   const [says = '', ...remedy] = issue.message.split('. ');
   return { says: `${String(key)} ${says}`, remedy: remedy.join('. ').replace(/\.$/, '') || 'Correct it' };

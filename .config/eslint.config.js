@@ -1,0 +1,122 @@
+import astro from 'eslint-plugin-astro';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** Who may know whom; see “The house” in README.md. Each message says why. */
+const layers = [
+  {
+    target: './src/lib',
+    from: ['./src/components', './src/pages', './src/search', './src/figures', './src/integrations', './src/cli'],
+    message: 'lib holds small pure helpers that every layer uses: it must know none of them.',
+  },
+  {
+    target: './src/data/schemas',
+    from: [
+      './src/components',
+      './src/pages',
+      './src/search',
+      './src/figures',
+      './src/integrations',
+      './src/lib',
+      './src/cli',
+    ],
+    message: 'A schema says what an editor may write: it must not depend on how that is shown.',
+  },
+  {
+    target: './src/figures',
+    from: ['./src/components', './src/pages', './src/search', './src/integrations'],
+    message: 'A figure is drawn from words alone, so that it can stand on any page.',
+  },
+  {
+    target: './src/search',
+    from: ['./src/components', './src/pages', './src/figures', './src/integrations'],
+    message: 'Search turns a query into a ranking: it must run without any page.',
+  },
+  {
+    target: './src/components',
+    from: ['./src/pages', './src/integrations', './src/cli'],
+    message: 'Pages use components, never the other way round.',
+  },
+  {
+    target: './widgets',
+    from: './src',
+    message: 'A widget could stand in any site: what it needs of this one is handed to it.',
+  },
+  {
+    target: './src/!(components|content.config.ts|locales.ts)/**',
+    from: './widgets',
+    message: 'Only components/islands and content.config bring data and widgets together.',
+  },
+  {
+    target: './src/components/!(islands)/**',
+    from: './widgets',
+    message: 'Only components/islands is the bridge from data to widgets.',
+  },
+  ...['maturity-quiz', 'prompt-builder', 'subsidy-checker', 'embed'].map((widget) => ({
+    target: `./widgets/${widget}`,
+    from: './widgets',
+    except: [`./${widget}`, './kit'],
+    message: 'Widgets never know each other; what they share stands in widgets/kit.',
+  })),
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.mjs', '.astro'] })],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: layers }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['src/search/pagefind.ts', 'src/integrations/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['pagefind', 'pagefind/*', '@pagefind/*'],
+              message: 'Only src/search/pagefind.ts knows the engine, so that it can be replaced.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['widgets/*/model.ts', 'src/search/**/*.ts'],
+    ignores: ['src/search/pagefind.ts', 'src/search/dialog/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'window', 'localStorage', 'sessionStorage', 'navigator', 'location'].map((name) => ({
+          name,
+          message: 'A model is pure: answers in, result out. Hand in what it needs.',
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Hand in today, so that a case in a table stays true tomorrow.' },
+      ],
+    },
+  },
+  { files: ['src/cli/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.d.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'off',
+      '@typescript-eslint/no-empty-object-type': 'off',
+    },
+  },
+);

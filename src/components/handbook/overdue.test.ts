@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { todayInJapan } from './overdue.ts';
+
+it.each([
+  ['2026-12-14T14:59:59Z', '2026-12-14'],
+  ['2026-12-14T15:00:00Z', '2026-12-15'],
+  ['2027-01-01T00:00:00+09:00', '2027-01-01'],
+])('at %s it is %s in Japan', (moment, day) => {
+  expect(todayInJapan(new Date(moment))).toBe(day);
+});

@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+
+/** The words of the interface beyond Starlight's own, by key. Each must stand in src/content/i18n in both languages. */
+const KEYS = [
+  'languageSwitch.label',
+  'languageSwitch.lang',
+  'languageSwitch.title',
+  'chapter.number',
+  'chapter.minutes',
+  'chapter.gains',
+  'chapter.summary',
+  'chapter.next',
+  'chapter.terms',
+  'chapter.termsHint',
+  'chapter.revised',
+  'chapter.ask',
+  'point.label',
+  'changed.label',
+  'changed.asOf',
+  'term.label',
+  'term.more',
+  'term.close',
+  'term.reading',
+  'term.english',
+  'term.japanese',
+  'term.example',
+  'term.aliases',
+  'term.related',
+  'term.chapters',
+  'term.back',
+  'glossary.filter',
+  'glossary.filterHint',
+  'glossary.found',
+  'glossary.none',
+  'glossary.byKana',
+  'glossary.byAlphabet',
+  'glossary.row',
+  'office.tel',
+  'office.fax',
+  'edition.title',
+  'edition.publisher',
+  'edition.published',
+  'edition.programme',
+  'edition.website',
+  'organisation.ask',
+  'organisation.english',
+  'reference.published',
+  'subsidy.printedName',
+  'subsidy.asOf',
+  'subsidy.rounds',
+  'subsidy.round',
+  'subsidy.period',
+  'subsidy.until',
+  'subsidy.closed',
+  'subsidy.facts',
+  'subsidy.checked',
+  'subsidy.overdue',
+  'subsidy.official',
+  'subsidy.printedUrl',
+  'grade.official',
+  'grade.agreeing',
+  'grade.single',
+  'grade.unverified',
+  'figure.label',
+] as const;
+
+type Key = (typeof KEYS)[number];
+
+const shape = Object.fromEntries(KEYS.map((key) => [key, z.string().min(1)])) as Record<Key, z.ZodString>;
+
+export const wordsSchema = z.object(shape);
+
+export type Words = Record<Key, string>;

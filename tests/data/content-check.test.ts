@@ -1,0 +1,329 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/integrations/verify-content.ts';
+import { checkContent, type ContentSources } from '../../src/lib/content-check.ts';
+import { describeProblem, describeProblems } from '../../src/lib/problem.ts';
+import { CHAPTERS } from '../../src/sidebar.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/content');
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+/** A small site in which nothing is wrong. */
+function sound(): {
+  files: Record<string, string>;
+  chapters: Record<'ja' | 'en', { id: string; file: string; text: string }[]>;
+} {
+  const chapter = read('chapter.mdx');
+  return {
+    files: Object.fromEntries(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => [name, read(name)]),
+    ),
+    chapters: {
+      ja: CHAPTERS.map((id, index) => ({
+        id,
+        file: `handbook/${id}.mdx`,
+        text: `${chapter.replace('chapter: 1', `chapter: ${index + 1}`).replace('---\n\n##', "---\nimport { Loop } from '~/figures';\n\n##")}\n<Loop />\n`,
+      })),
+      en: [],
+    },
+  };
+}
+
+const say = (sources: ContentSources) => checkContent(sources).map(describeProblem);
+
+/** The sound site with one text exchanged in a data file. */
+function withFile(file: string, from: string, to: string): string[] {
+  const content = sound();
+  const text = content.files[file] ?? '';
+  if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”`);
+  content.files[file] = text.replace(from, to);
+  return say(content);
+}
+
+/** The sound site with one text exchanged in the first chapter. */
+function withChapter(from: string, to: string): string[] {
+  const content = sound();
+  const first = content.chapters.ja[0];
+  if (!first?.text.includes(from)) throw new Error(`The chapter does not hold “${from}”`);
+  first.text = first.text.replace(from, to);
+  return say(content);
+}
+
+it('finds nothing wrong with sound content', () => {
+  expect(say(sound())).toEqual([]);
+});
+
+describe('a mistake in a data file is said with file, entry, line, problem and remedy', () => {
+  it.each<[mistake: string, file: string, from: string, to: string, says: string]>([
+    [
+      'a missing translation',
+      'glossary.yaml',
+      '    line: Computers on the internet that you rent as you need them.\n',
+      '',
+      'glossary.yaml › cloud › en › line (line 9): line is missing in English. Add the line line:.',
+    ],
+    [
+      'a whole language missing',
+      'references.yaml',
+      '  en: { title: White paper, publisher: Agency, about: Sums up what happened. }\n',
+      '',
+      'references.yaml › white-paper › en (line 1): the English text is missing. Add en: with the same fields as the other language.',
+    ],
+    [
+      'an unknown related term',
+      'glossary.yaml',
+      'related: [server]',
+      'related: [srever]',
+      'glossary.yaml › cloud › related[0] (line 15): there is no term srever. Use the id of an entry of glossary.yaml.',
+    ],
+    [
+      'a term related to itself',
+      'glossary.yaml',
+      'related: [server]',
+      'related: [cloud]',
+      'glossary.yaml › cloud › related[0] (line 15): a term cannot be related to itself. Remove the line.',
+    ],
+    [
+      'a duplicate reading',
+      'glossary.yaml',
+      'reading: さーばー',
+      'reading: くらうど',
+      'glossary.yaml › server › ja › reading (line 19): the reading くらうど stands under cloud too. Correct one of them.',
+    ],
+    [
+      'an alias that is another term',
+      'glossary.yaml',
+      'aliases: [file server]',
+      'aliases: [cloud]',
+      'glossary.yaml › server › en › aliases[0] (line 29): the English name cloud stands under cloud too. Correct one of them.',
+    ],
+    [
+      'a reading in katakana',
+      'glossary.yaml',
+      'reading: くらうど',
+      'reading: クラウド',
+      'glossary.yaml › cloud › ja › reading (line 4): reading is not a reading. Use hiragana only (ー is allowed).',
+    ],
+    [
+      'dates out of order',
+      'subsidies.yaml',
+      "closes: '2026-12-15'",
+      "closes: '2026-01-10'",
+      'subsidies.yaml › jizokuka › rounds[0] (line 17): closes (2026-01-10) is before opens (2026-11-05). Swap them or correct one.',
+    ],
+    [
+      'a review before the check',
+      'subsidies.yaml',
+      "reviewBy: '2027-03-31'",
+      "reviewBy: '2026-03-31'",
+      'subsidies.yaml › jizokuka › facts[0] (line 8): reviewBy (2026-03-31) is before asOf (2026-11-22). Swap them or correct one.',
+    ],
+    [
+      'a day that does not exist',
+      'subsidies.yaml',
+      "closes: '2026-12-15'",
+      "closes: '2026-02-31'",
+      'subsidies.yaml › jizokuka › rounds[0] › closes (line 19): closes is a day that does not exist. Check the month and the day.',
+    ],
+    [
+      'a date without quotes',
+      'subsidies.yaml',
+      "opens: '2026-11-05'",
+      'opens: 5.11.2026',
+      'subsidies.yaml › jizokuka › rounds[0] › opens (line 18): opens is not a full date. Write it in quotes as "2026-11-22".',
+    ],
+    [
+      'a grade that is not known',
+      'subsidies.yaml',
+      'grade: agreeing',
+      'grade: certain',
+      'subsidies.yaml › jizokuka › facts[0] › grade (line 10): grade has a value that is not known. Use one of: official, agreeing, single, unverified.',
+    ],
+    [
+      'a fact without a source',
+      'subsidies.yaml',
+      'sources: [{ url: https://subsidy.example/, name: Guidelines }]',
+      'sources: []',
+      'subsidies.yaml › jizokuka › facts[0] › sources (line 13): sources is empty. Name where the fact stands.',
+    ],
+    [
+      'an address that is none',
+      'organisations.yaml',
+      'url: https://yorozu.example/',
+      'url: yorozu.example',
+      'organisations.yaml › yorozu › url (line 12): url is not an address. Write it in full, beginning with https://.',
+    ],
+    [
+      'a misspelt key',
+      'organisations.yaml',
+      'group: public\n',
+      'group: public\n  telephon: 1\n',
+      'organisations.yaml › yorozu (line 9): telephon is not known here. Check the spelling or remove the line.',
+    ],
+    [
+      'an unknown organisation of the edition',
+      'edition.yaml',
+      'localOrganisations: [chuokai]',
+      'localOrganisations: [chuoka]',
+      'edition.yaml › edition › localOrganisations[0] (line 17): there is no chuoka in organisations.yaml. Known ids: chuokai, yorozu.',
+    ],
+    [
+      'an organisation that is not local',
+      'edition.yaml',
+      'localOrganisations: [chuokai]',
+      'localOrganisations: [yorozu]',
+      'edition.yaml › edition › localOrganisations[0] (line 17): yorozu is not marked as local in organisations.yaml. Set local: true there or remove yorozu here.',
+    ],
+    [
+      'a telephone number with a slip',
+      'edition.yaml',
+      'tel: 075-708-3701',
+      'tel: 075 708 3701',
+      'edition.yaml › edition › offices[0] › tel (line 14): tel is not a telephone number. Write it as "075-708-3701".',
+    ],
+    [
+      'a figure that no chapter shows',
+      'figures.yaml',
+      'Loop:\n',
+      'Ring:\n',
+      'figures.yaml › Ring (line 1): no chapter shows this figure. Place <Ring /> in a chapter, or remove the entry.',
+    ],
+    [
+      'the same key twice',
+      'glossary.yaml',
+      'server:\n',
+      'cloud:\n',
+      'glossary.yaml (line 16): the same key stands twice. Keep one of them or give the other its own name.',
+    ],
+  ])('%s', (_, file, from, to, says) => {
+    expect(withFile(file, from, to)).toContain(says);
+  });
+
+  it('broken YAML names its line', () => {
+    const said = withFile('glossary.yaml', '    term: クラウド\n', '    term: "クラウド\n');
+    expect(said.find((each) => each.startsWith('glossary.yaml'))).toMatch(
+      /\(line \d+\): this is not valid YAML.*Look at indentation/,
+    );
+  });
+
+  it('a missing file is named once, not by everything that needed it', () => {
+    const content = sound();
+    delete content.files['references.yaml'];
+    expect(say(content)).toEqual(['references.yaml: the file is missing. Put it back into src/data/.']);
+  });
+});
+
+describe('a mistake in a chapter is said with its line', () => {
+  it.each<[mistake: string, from: string, to: string, says: string]>([
+    [
+      'an unknown term',
+      'id="cloud"',
+      'id="cluod"',
+      'handbook/why-digital.mdx › Term cluod (line 16): there is no such term. Use the id of an entry of glossary.yaml.',
+    ],
+    [
+      'a term marked twice',
+      'id="server"',
+      'id="cloud"',
+      'handbook/why-digital.mdx › Term cloud (line 16): the term is marked twice. Keep the first one, where the word first stands.',
+    ],
+    [
+      'a heading without an id',
+      '## 見出し [#first]',
+      '## 見出し',
+      'handbook/why-digital.mdx › 見出し (line 14): the heading has no id. End it with an id in brackets, such as [#first-steps].',
+    ],
+    [
+      'an unknown organisation',
+      'organisation: yorozu',
+      'organisation: yorozo',
+      'handbook/why-digital.mdx › nextSteps[1] (line 10): there is no organisation yorozo. Use the id of an entry of organisations.yaml.',
+    ],
+    [
+      'a link to a page that is not there',
+      "link: '/handbook/dx/#first'",
+      "link: '/handbook/xd/'",
+      'handbook/why-digital.mdx › nextSteps[0] (line 9): there is no page /handbook/xd/. Pages end with a slash: /handbook/dx/.',
+    ],
+    [
+      'a link to a heading that is not there',
+      "link: '/handbook/dx/#first'",
+      "link: '/handbook/dx/#last'",
+      'handbook/why-digital.mdx › nextSteps[0] (line 9): /handbook/dx/ has no heading [#last]. Use the id behind a heading of that chapter.',
+    ],
+    [
+      'a wrong chapter number',
+      'chapter: 1',
+      'chapter: 3',
+      'handbook/why-digital.mdx › chapter (line 4): chapter says 3, but why-digital is chapter 1. Write chapter: 1.',
+    ],
+  ])('%s', (_, from, to, says) => {
+    expect(withChapter(from, to)).toContain(says);
+  });
+
+  it('a term that no chapter uses', () => {
+    const content = sound();
+    for (const chapter of content.chapters.ja)
+      chapter.text = chapter.text.replace('<Term id="server">サーバー</Term>', 'サーバー');
+    expect(say(content)).toEqual([
+      'glossary.yaml › server (line 16): no chapter uses this term. Mark it where it first stands: <Term id="server">…</Term>, or remove the entry.',
+    ]);
+  });
+
+  it('a chapter that is missing', () => {
+    const content = sound();
+    content.chapters.ja = content.chapters.ja.filter(({ id }) => id !== 'security');
+    expect(say(content)).toContain(
+      'handbook/security.mdx: the chapter is missing. Put the file back into src/content/docs/handbook/.',
+    );
+  });
+});
+
+it('says all problems at once, file by file and from top to bottom', () => {
+  const content = sound();
+  content.files['subsidies.yaml'] = (content.files['subsidies.yaml'] ?? '').replace('2026-12-15', '2026-01-10');
+  content.files['glossary.yaml'] = (content.files['glossary.yaml'] ?? '')
+    .replace('related: [cloud]', 'related: [x]')
+    .replace('related: [server]', 'related: [y]');
+  const report = describeProblems(checkContent(content));
+  expect(report).toMatch(
+    /^3 things in the content must be mended:\n {2}glossary\.yaml › cloud .*\n {2}glossary\.yaml › server .*\n {2}subsidies\.yaml/,
+  );
+});
+
+it('never throws, whatever stands in a file', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.keys(sound().files)),
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      (file, text) => {
+        const content = sound();
+        content.files[file] = text;
+        expect(Array.isArray(checkContent(content))).toBe(true);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+it('never throws, whatever stands in the middle of a file or chapter', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.string({ unit: 'binary', maxLength: 20 }), fc.boolean(), (at, text, inChapter) => {
+      const content = sound();
+      const cut = (whole: string) => whole.slice(0, at % whole.length) + text + whole.slice(at % whole.length);
+      const first = content.chapters.ja[0];
+      if (inChapter && first) first.text = cut(first.text);
+      else content.files['subsidies.yaml'] = cut(content.files['subsidies.yaml'] ?? '');
+      expect(Array.isArray(checkContent(content))).toBe(true);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it('finds nothing wrong with the content of this site', () => {
+  expect(say(readContent(new URL('../../', import.meta.url)))).toEqual([]);
+});
