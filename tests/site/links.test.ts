@@ -19,7 +19,9 @@ describe.each(Object.entries(builds))('as built for %s', (_, { dir, origin, base
     let looked = 0;
     for (const page of pages)
       // The page for lost readers has no address of its own, whatever its head says.
-      for (const element of page.all(page.file === '404.html' ? tagged('a', 'script', 'img') : tagged('a', 'link', 'script', 'img'))) {
+      for (const element of page.all(
+        page.file === '404.html' ? tagged('a', 'script', 'img') : tagged('a', 'link', 'script', 'img'),
+      )) {
         const href = attribute(element, 'href') ?? attribute(element, 'src');
         if (href === undefined || /^(mailto|tel|data):/.test(href)) continue;
         const address = new URL(href, `${origin}${base}${page.path.slice(1)}`);

@@ -1,0 +1,54 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { inject } from 'vitest';
+
+export interface View {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  /** Windows' high contrast and its like. */
+  forcedColours?: boolean;
+  script?: boolean;
+  touch?: boolean;
+}
+
+let browser: Promise<Browser> | undefined;
+
+const ROOT_FLAGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** One browser for a test file; close it with `closeBrowser` when the file is done. */
+export function openBrowser(): Promise<Browser> {
+  browser ??= puppeteer.launch({
+    executablePath: inject('browser'),
+    args: [...ROOT_FLAGS, '--disable-gpu', '--disable-background-networking', '--lang=ja'],
+  });
+  return browser;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+/** Opens a page of the built site, does something there, and closes it again. */
+export async function visit<T>(path: string, view: View, act: (page: Page) => Promise<T>): Promise<T> {
+  const { width = 390, height = 844, dark = false, forcedColours = false, script = true, touch = width < 600 } = view;
+  const page = await (await openBrowser()).newPage();
+  try {
+    await page.setJavaScriptEnabled(script);
+    await page.setViewport({ width, height, hasTouch: touch });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    if (forcedColours) {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'forced-colors', value: 'active' },
+          { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+        ],
+      });
+    }
+    await page.goto(new URL(path.replace(/^\//, ''), inject('address')).href, { waitUntil: 'load' });
+    return await act(page);
+  } finally {
+    await page.close();
+  }
+}
