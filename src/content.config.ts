@@ -1,23 +1,29 @@
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { dataFiles } from './data/schemas/index.ts';
+import { dataFiles, type DataFile } from './data/schemas/index.ts';
 import { pageExtension } from './data/schemas/page.ts';
 import { wordsSchema } from './data/schemas/words.ts';
 
-const data = <K extends keyof typeof dataFiles>(name: K) => ({
-  loader: file(`src/data/${name}.yaml`),
-  schema: dataFiles[name],
-});
+/** The entries keep the order in which an editor wrote them; the store would sort them by id. */
+const inOrder = (text: string) => {
+  const entries = parse(text) as Record<string, Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(entries).map(([id, entry], order) => [id, { ...entry, order }]));
+};
+
+const data = (name: DataFile) => file(`src/data/${name}.yaml`, { parser: inOrder });
+const order = { order: z.number() };
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageExtension }) }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: wordsSchema }) }),
-  glossary: defineCollection(data('glossary')),
-  organisations: defineCollection(data('organisations')),
-  references: defineCollection(data('references')),
-  subsidies: defineCollection(data('subsidies')),
-  figures: defineCollection(data('figures')),
-  edition: defineCollection(data('edition')),
+  glossary: defineCollection({ loader: data('glossary'), schema: dataFiles.glossary.extend(order) }),
+  organisations: defineCollection({ loader: data('organisations'), schema: dataFiles.organisations.extend(order) }),
+  references: defineCollection({ loader: data('references'), schema: dataFiles.references.extend(order) }),
+  subsidies: defineCollection({ loader: data('subsidies'), schema: dataFiles.subsidies.extend(order) }),
+  figures: defineCollection({ loader: data('figures'), schema: dataFiles.figures.extend(order) }),
+  edition: defineCollection({ loader: data('edition'), schema: dataFiles.edition.extend(order) }),
 };

@@ -55,14 +55,18 @@ describe('a term in a chapter', () => {
 
   it('is a button with a name and an opened state for a screen reader', async () => {
     await visit('/handbook/security/', { width: 1280 }, async (page) => {
-      const button = await page.$('#use-utm > button');
-      const closed = await page.accessibility.snapshot({ root: button ?? undefined });
-      await button?.click();
-      const opened = await page.accessibility.snapshot({ root: button ?? undefined });
+      const button = await page.waitForSelector('#use-utm > button');
+      const card = await page.waitForSelector('#term-utm');
+      if (!button || !card) throw new Error('The chapter does not mark UTM.');
+      const closed = await page.accessibility.snapshot({ root: button });
+      await button.click();
+      const opened = await page.accessibility.snapshot({ root: button });
       expect(closed).toMatchObject({ role: 'button', name: 'UTM', haspopup: 'dialog' });
       expect(opened).toMatchObject({ expanded: true });
-      const card = await page.accessibility.snapshot({ root: (await page.$('#term-utm')) ?? undefined, interestingOnly: false });
-      expect(card).toMatchObject({ role: 'dialog', name: 'UTMの意味' });
+      expect(await page.accessibility.snapshot({ root: card, interestingOnly: false })).toMatchObject({
+        role: 'dialog',
+        name: 'UTMの意味',
+      });
     });
   });
 
@@ -271,7 +275,8 @@ describe('on paper', () => {
       await page.emulateMediaType('print');
       const text = await page.evaluate(() => document.body.innerText);
       expect(text).toContain('この章に出てきた用語');
-      for (const line of await page.$$eval('.chapter-terms-line', (all) => all.map((each) => each.textContent ?? ''))) expect(text).toContain(line.trim());
+      for (const line of await page.$$eval('.chapter-terms-line', (all) => all.map((each) => each.textContent ?? '')))
+        expect(text).toContain(line.trim());
       expect(text).toContain('情報を守る');
       const hidden = await page.$$eval(
         'header.header, mobile-starlight-toc, .pagination-links, .term [popover]',

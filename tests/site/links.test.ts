@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { attribute, filesOf, pagesOf, tagged } from '../support/pages.ts';
+import { attribute, filesOf, need, pagesOf, tagged } from '../support/pages.ts';
 
 const builds = inject('builds');
 
@@ -58,9 +58,9 @@ describe.each(Object.entries(builds))('as built for %s', (_, { dir, origin, base
       const english = `${origin}${base}en/${japanese.slice(`${origin}${base}`.length)}`;
       const expected = { canonical: own, ja: japanese, en: english };
       const found = {
-        canonical: attribute(href('canonical') ?? page.all(tagged('html'))[0]!, 'href'),
-        ja: attribute(href('alternate', 'ja') ?? page.all(tagged('html'))[0]!, 'href'),
-        en: attribute(href('alternate', 'en') ?? page.all(tagged('html'))[0]!, 'href'),
+        canonical: attribute(href('canonical') ?? need(page.all(tagged('html'))[0], 'html'), 'href'),
+        ja: attribute(href('alternate', 'ja') ?? need(page.all(tagged('html'))[0], 'html'), 'href'),
+        en: attribute(href('alternate', 'en') ?? need(page.all(tagged('html'))[0], 'html'), 'href'),
       };
       if (JSON.stringify(found) !== JSON.stringify(expected)) wrong.push(`${page.path}: ${JSON.stringify(found)}`);
     }

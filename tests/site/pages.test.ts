@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { CHAPTERS } from '../../src/sidebar.ts';
-import { attribute, hasClass, pagesOf, tagged, textOf, within, type BuiltPage } from '../support/pages.ts';
+import { attribute, hasClass, need, pagesOf, tagged, textOf, within, type BuiltPage } from '../support/pages.ts';
 
 const { dir } = inject('builds').root;
 const pages = pagesOf(dir);
@@ -39,7 +39,7 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
 
   it('every address of the design has a page in this language', () => {
     for (const path of addresses)
-      expect(attribute(page(prefix + path).all(tagged('html'))[0]!, 'lang'), path).toBe(locale);
+      expect(attribute(need(page(prefix + path).all(tagged('html'))[0], 'html'), 'lang'), path).toBe(locale);
   });
 
   it('every page has one title, a description of its own, and headings that leave out no level', () => {
@@ -87,8 +87,8 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
         const button = inside.find(tagged('button'));
         const card = inside.find((element) => attribute(element, 'popover') !== undefined);
         const term = attribute(word, 'id')?.replace(/^use-/, '') ?? '';
-        expect(attribute(button!, 'popovertarget')).toBe(attribute(card!, 'id'));
-        expect(textOf(card!)).toContain(glossary[term]?.[locale].line);
+        expect(attribute(need(button, 'button'), 'popovertarget')).toBe(attribute(need(card, 'card'), 'id'));
+        expect(textOf(need(card, 'card'))).toContain(glossary[term]?.[locale].line);
         expect(inside.filter(tagged('a')).map((link) => attribute(link, 'href'))).toContain(
           `${prefix}glossary/${term}/`,
         );
@@ -100,14 +100,20 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
     for (const id of CHAPTERS) {
       const { all } = page(`${prefix}handbook/${id}/`);
       const marked = all(hasClass('term')).map((word) => attribute(word, 'id')?.slice(4));
-      const numbers = all(hasClass('term')).map((word) => textOf(within(word).find(tagged('sup'))!));
-      const listed = within(all(hasClass('chapter-terms'))[0]!)
+      const numbers = all(hasClass('term')).map((word) => textOf(need(within(word).find(tagged('sup')), 'sup')));
+      const listed = within(need(all(hasClass('chapter-terms'))[0], 'chapter-terms'))
         .filter(tagged('li'))
-        .map((item) => /glossary\/([^/]+)\//.exec(attribute(within(item).find(tagged('a'))!, 'href') ?? '')?.[1]);
+        .map(
+          (item) => /glossary\/([^/]+)\//.exec(attribute(need(within(item).find(tagged('a')), 'a'), 'href') ?? '')?.[1],
+        );
       expect(listed).toEqual(marked);
       expect(numbers).toEqual(marked.map((_, index) => String(index + 1)));
-      expect(within(all(hasClass('chapter-summary'))[0]!).filter(tagged('li')).length).toBeGreaterThanOrEqual(3);
-      expect(within(all(hasClass('chapter-next'))[0]!).filter(tagged('li')).length).toBeGreaterThanOrEqual(2);
+      expect(
+        within(need(all(hasClass('chapter-summary'))[0], 'chapter-summary')).filter(tagged('li')).length,
+      ).toBeGreaterThanOrEqual(3);
+      expect(
+        within(need(all(hasClass('chapter-next'))[0], 'chapter-next')).filter(tagged('li')).length,
+      ).toBeGreaterThanOrEqual(2);
     }
   });
 
@@ -116,12 +122,18 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
     expect(figures).toHaveLength(19);
     for (const figure of figures) {
       const inside = within(figure);
-      const text = (id: string | undefined) => textOf(inside.find((element) => attribute(element, 'id') === id)!);
-      const svg = inside.find(tagged('svg'))!;
+      const text = (id: string | undefined) =>
+        textOf(
+          need(
+            inside.find((element) => attribute(element, 'id') === id),
+            'id',
+          ),
+        );
+      const svg = need(inside.find(tagged('svg')), 'svg');
       expect(attribute(svg, 'role')).toBe('img');
       expect(text(attribute(svg, 'aria-labelledby')).length).toBeGreaterThan(4);
       expect(text(attribute(svg, 'aria-describedby')).length).toBeGreaterThan(60);
-      expect(textOf(inside.find(tagged('figcaption'))!).length).toBeGreaterThan(10);
+      expect(textOf(need(inside.find(tagged('figcaption')), 'figcaption')).length).toBeGreaterThan(10);
     }
   });
 

@@ -37,6 +37,12 @@ export function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
+/** What must be there; says what it is where it is not. */
+export function need<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`There is no ${what}.`);
+  return value;
+}
+
 export const within = (element: Element) => [...walk(element)];
 
 export const filesOf = (dir: string): string[] =>
