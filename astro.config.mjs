@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { bindTerms, headingIds, phraseBreaks, siteLinks, tables } from './src/integrations/markdown.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { verifyContent } from './src/integrations/verify-content.ts';
 import { normaliseBase } from './src/lib/paths.ts';
 import { LOCALE_LABELS } from './src/locales.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',
         LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+        Search: './src/components/starlight/Search.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
       },
       markdown: { headingLinks: false },
@@ -43,7 +45,10 @@ export default defineConfig({
       credits: false,
       disable404Route: true,
       pagination: true,
+      // The index is made by searchIndex below.
+      pagefind: false,
     }),
+    searchIndex(),
     mdx(),
     preact(),
   ],

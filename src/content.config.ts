@@ -25,5 +25,6 @@ export const collections = {
   references: defineCollection({ loader: data('references'), schema: dataFiles.references.extend(order) }),
   subsidies: defineCollection({ loader: data('subsidies'), schema: dataFiles.subsidies.extend(order) }),
   figures: defineCollection({ loader: data('figures'), schema: dataFiles.figures.extend(order) }),
+  questions: defineCollection({ loader: data('questions'), schema: dataFiles.questions.extend(order) }),
   edition: defineCollection({ loader: data('edition'), schema: dataFiles.edition.extend(order) }),
 };

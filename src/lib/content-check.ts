@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { dataFiles, type DataFile } from '../data/schemas/index.ts';
 import { CHAPTERS } from '../sidebar.ts';
 import { markedTerms, shownFigures, splitChapter } from './chapter-text.ts';
-import { checkChapters, type ChapterSource } from './content-check/chapters.ts';
+import { anchorsOf, checkChapters, checkLink, type ChapterSource } from './content-check/chapters.ts';
 import { checkEdition, checkGlossary, checkSubsidies } from './content-check/data.ts';
 import { fit, readYaml, type Reading } from './content-check/yaml.ts';
 import type { Problem } from './problem.ts';
@@ -42,6 +42,7 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
   const subsidies = read('subsidies');
   const figures = read('figures');
   const edition = read('edition');
+  const questions = read('questions');
   read('references');
   for (const file of Object.keys(files))
     if (!(file.replace(/\.yaml$/, '') in dataFiles))
@@ -68,6 +69,9 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
     figures: Object.keys(figures.reading.value),
   };
   problems.push(...checkChapters(chapters.ja, known), ...checkChapters(chapters.en, known));
+  const anchors = anchorsOf(chapters.ja);
+  for (const [id, { link }] of Object.entries(questions.entries))
+    problems.push(...checkLink(link, questions.reading.at([id, 'link']), known, anchors));
 
   for (const id of CHAPTERS)
     if (!chapters.ja.some((chapter) => chapter.id === id))

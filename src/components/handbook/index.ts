@@ -10,6 +10,7 @@ export { default as OrganisationList } from './OrganisationList.astro';
 export { default as Parts } from './Parts.astro';
 export { default as Point } from './Point.astro';
 export { default as ReferenceList } from './ReferenceList.astro';
+export { default as SearchPage } from './SearchPage.astro';
 export { default as Side } from './Side.astro';
 export { default as Sides } from './Sides.astro';
 export { default as SubsidyList } from './SubsidyList.astro';

@@ -1,6 +1,7 @@
 import { editionSchema } from './edition.ts';
 import { figureSchema } from './figure.ts';
 import { organisationSchema } from './organisation.ts';
+import { questionSchema } from './question.ts';
 import { referenceSchema } from './reference.ts';
 import { subsidySchema } from './subsidy.ts';
 import { termSchema } from './term.ts';
@@ -13,6 +14,7 @@ export const dataFiles = {
   subsidies: subsidySchema,
   figures: figureSchema,
   edition: editionSchema,
+  questions: questionSchema,
 } as const;
 
 export type DataFile = keyof typeof dataFiles;

@@ -14,6 +14,8 @@ export const organisationSchema = z.strictObject({
   asOf: looseDate,
   /** True where the address itself was opened and read on that date. */
   verified: z.boolean(),
+  /** Other names and spellings in either language, for the search. */
+  aliases: z.array(text).optional(),
   ja: z.strictObject({
     name: text,
     /** What it does. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { exactDate, slug, text } from './common.ts';
 
 /** A page of this site as editors write it: from the root, without language. */
-const sitePath = z
+export const sitePath = z
   .string()
   .regex(
     /^\/(?!\/)([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/,
@@ -27,6 +27,8 @@ export const pageExtension = z.object({
   summary: z.array(text).min(3).max(5).optional(),
   /** What to do next; stands at the chapter's end. */
   nextSteps: z.array(nextStepSchema).min(2).max(4).optional(),
+  /** Other names under which people look the page up. */
+  aliases: z.array(text).min(1).optional(),
   /** When the text was last revised in substance. */
   revised: exactDate.optional(),
 });

@@ -54,6 +54,8 @@ export const subsidySchema = z.strictObject({
   /** The printed handbook's address, where it differs. */
   printedUrl: httpUrl.optional(),
   asOf: looseDate,
+  /** Other names and spellings in either language, for the search. */
+  aliases: z.array(text).optional(),
   ...localised(wording).shape,
   facts: z.array(factSchema).min(1, 'is empty. Say at least what could not be verified'),
   rounds: z.array(roundSchema).default([]),

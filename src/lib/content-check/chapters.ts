@@ -26,22 +26,47 @@ export interface Known {
 
 const PAGES = ['/', '/glossary/', '/subsidies/', '/resources/', '/about/'];
 
-/** Frontmatter, terms, figures, headings and links of all chapters of one language. */
-export function checkChapters(chapters: readonly ChapterSource[], known: Known): Problem[] {
-  const anchors = new Map(
+type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The ids of all headings, by chapter address. */
+export const anchorsOf = (chapters: readonly ChapterSource[]): Anchors =>
+  new Map(
     chapters.map(({ id, text }) => [
       `/handbook/${id}/`,
       new Set(headingAnchors(splitChapter(text).body).map((anchor) => anchor.id)),
     ]),
   );
+
+/** What is wrong with a link that an editor wrote, if anything. */
+export function checkLink(
+  path: string,
+  where: Pick<Problem, 'file' | 'place' | 'line'>,
+  known: Known,
+  anchors: Anchors,
+): Problem[] {
+  const [target = '', anchor] = path.split('#');
+  const term = /^\/glossary\/([^/]+)\/$/.exec(target)?.[1];
+  const exists = PAGES.includes(target) || anchors.has(target) || (term !== undefined && known.terms.includes(term));
+  if (!exists)
+    return [{ ...where, says: `there is no page ${target}`, remedy: 'Pages end with a slash: /handbook/dx/' }];
+  if (anchor !== undefined && anchors.has(target) && !anchors.get(target)?.has(anchor))
+    return [
+      {
+        ...where,
+        says: `${target} has no heading [#${anchor}]`,
+        remedy: 'Use the id behind a heading of that chapter',
+      },
+    ];
+  return [];
+}
+
+/** Frontmatter, terms, figures, headings and links of all chapters of one language. */
+export function checkChapters(chapters: readonly ChapterSource[], known: Known): Problem[] {
+  const anchors = anchorsOf(chapters);
   return chapters.flatMap((chapter) => checkChapter(chapter, known, anchors));
 }
 
-function checkChapter(
-  { id, file, text }: ChapterSource,
-  known: Known,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
-): Problem[] {
+function checkChapter({ id, file, text }: ChapterSource, known: Known, anchors: Anchors): Problem[] {
   const { frontmatter, body, bodyOffset } = splitChapter(text);
   const problems: Problem[] = [];
   const complain = (line: number, place: string, says: string, remedy: string) =>
@@ -61,19 +86,8 @@ function checkChapter(
       remedy: `Write chapter: ${place}`,
     });
 
-  const link = (path: string, where: Pick<Problem, 'file' | 'place' | 'line'>) => {
-    const [target = '', anchor] = path.split('#');
-    const term = /^\/glossary\/([^/]+)\/$/.exec(target)?.[1];
-    const exists = PAGES.includes(target) || anchors.has(target) || (term !== undefined && known.terms.includes(term));
-    if (!exists)
-      problems.push({ ...where, says: `there is no page ${target}`, remedy: 'Pages end with a slash: /handbook/dx/' });
-    else if (anchor !== undefined && anchors.has(target) && !anchors.get(target)?.has(anchor))
-      problems.push({
-        ...where,
-        says: `${target} has no heading [#${anchor}]`,
-        remedy: 'Use the id behind a heading of that chapter',
-      });
-  };
+  const link = (path: string, where: Pick<Problem, 'file' | 'place' | 'line'>) =>
+    problems.push(...checkLink(path, where, known, anchors));
   page.value?.nextSteps.forEach((step, n) => {
     const where = reading.at(['nextSteps', n]);
     if ('link' in step) link(step.link, where);

@@ -1,0 +1,109 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { parse as parseYaml } from 'yaml';
+import type { Question } from '../data/schemas/question.ts';
+import { LOCALES, type Locale } from '../locales.ts';
+import { fieldsOf, sectionsOf, type IndexedPage } from '../search/sections.ts';
+
+/** Files that the engine needs in a browser when it is asked by filter alone, without its own word index and interface. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|filter\/.*)$/;
+
+const questionsOf = (root: URL): Question[] =>
+  Object.values(parseYaml(readFileSync(new URL('src/data/questions.yaml', root), 'utf8')) as Record<string, Question>);
+
+function pagesOf(dir: string, locale: Locale, questions: readonly Question[]): IndexedPage[] {
+  const root = locale === 'ja' ? dir : join(dir, locale);
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html') && (locale !== 'ja' || !file.startsWith('en/')))
+    .sort()
+    .flatMap((file) => {
+      const path = file.replaceAll('\\', '/').replace(/index\.html$/, '');
+      const page = sectionsOf(path, readFileSync(join(root, file), 'utf8'));
+      if (!page) return [];
+      for (const { link, [locale]: wordings } of questions) {
+        const [target = '', id = ''] = link.slice(1).split('#');
+        const section = page.sections.find((each) => each.id === id);
+        if (target === path && section) section.questions.push(...wordings);
+      }
+      return [page];
+    });
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/**
+ * Feeds the built pages to Pagefind. Each page is one record whose filter holds the folded terms that
+ * stand on it: the engine then answers which pages know a term, the same in every browser and in a
+ * twelfth of the bytes of its own word index. The passages to show are files of their own.
+ */
+async function indexLocale(dir: string, locale: Locale, questions: readonly Question[]): Promise<number> {
+  const pages = pagesOf(dir, locale, questions);
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ja' });
+  if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
+  for (const [n, page] of pages.entries()) {
+    const { head, text } = fieldsOf(page, locale);
+    const added = await index.addCustomRecord({
+      url: String(n),
+      // The engine takes no page without a word; the filters are what is asked.
+      content: 'page',
+      language: 'ja',
+      meta: { title: page.path },
+      filters: { h: head, t: text },
+    });
+    if (added.errors.length > 0) throw new Error(`Pagefind refuses ${page.path}: ${added.errors.join(' ')}`);
+  }
+  const { files } = await index.getFiles();
+  const engine = join(dir, 'pagefind', locale);
+  const ids: string[] = [];
+  for (const { path, content } of files) {
+    if (NEEDED.test(path)) write(join(engine, path), content);
+    const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+    if (id === undefined) continue;
+    const json = gunzipSync(content)
+      .toString('utf8')
+      .replace(/^pagefind_dcd/, '');
+    ids[Number((JSON.parse(json) as { url: string }).url)] = id;
+  }
+  const data = join(dir, 'search-data', locale);
+  write(join(data, 'pages.json'), JSON.stringify(pages.map(({ path, title }, n) => [ids[n], path, title])));
+  for (const [n, { sections }] of pages.entries())
+    write(
+      join(data, `${n}.json`),
+      JSON.stringify(
+        sections.map(({ id, heading, text, questions: asked }) =>
+          asked.length > 0 ? [id, heading, text, asked] : [id, heading, text],
+        ),
+      ),
+    );
+  return pages.length;
+}
+
+export function searchIndex(): AstroIntegration {
+  let root: URL;
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done'({ config }) {
+        root = config.root;
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const questions = questionsOf(root);
+        try {
+          for (const locale of LOCALES) {
+            const count = await indexLocale(fileURLToPath(dir), locale, questions);
+            logger.info(`${count} pages in ${locale}`);
+          }
+        } finally {
+          await pagefind.close();
+        }
+      },
+    },
+  };
+}

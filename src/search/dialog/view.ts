@@ -1,0 +1,124 @@
+import type { Piece } from '../excerpt.ts';
+import type { Result } from '../search.ts';
+
+/** The words that the results are said in; they come from the page, in its language. */
+export interface Words {
+  count: string;
+  none: string;
+  noneHint: string;
+  glossary: string;
+  resources: string;
+  other: string;
+  otherSearch: string;
+  loading: string;
+  failed: string;
+  kinds: Record<'term' | 'scheme' | 'organisation' | 'chapter' | 'page', string>;
+}
+
+/** Where pages live: the base path with the language, and the other language's. */
+export interface Places {
+  own: string;
+  other: string;
+  otherLang: string;
+}
+
+type Child = Node | string | undefined;
+
+function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string>,
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children.filter((child) => child !== undefined));
+  return element;
+}
+
+const marked = (pieces: readonly Piece[]): Child[] =>
+  pieces.map(({ text, hit }) => (hit ? make('mark', {}, text) : text));
+
+const kindOf = ({ hit, path }: Result): keyof Words['kinds'] =>
+  hit?.kind ??
+  (path.startsWith('glossary/') && path !== 'glossary/' ? 'term' : path.startsWith('handbook/') ? 'chapter' : 'page');
+
+/** One result. Text goes in as text, so that nothing that was typed or written can become markup. */
+function item(result: Result, words: Words, places: Places): HTMLLIElement {
+  const { hit, path, title, passages } = result;
+  const kind = kindOf(result);
+  return make(
+    'li',
+    { 'data-kind': kind },
+    make('p', { class: 'sr-kind' }, words.kinds[kind]),
+    make('a', { class: 'sr-title', href: places.own + path }, title),
+    hit && hit.other !== hit.name ? make('span', { class: 'sr-other', lang: places.otherLang }, hit.other) : undefined,
+    hit?.line ? make('p', { class: 'sr-line' }, hit.line) : undefined,
+    passages.length > 0
+      ? make(
+          'ul',
+          { class: 'sr-passages' },
+          ...passages.map(({ path: place, heading, pieces }) =>
+            make('li', {}, make('a', { href: places.own + place }, heading), make('p', {}, ...marked(pieces))),
+          ),
+        )
+      : undefined,
+  );
+}
+
+/** Puts the results, or what to do without any, in the place of what stood there. */
+export function show(
+  place: HTMLElement,
+  results: readonly Result[],
+  query: string,
+  words: Words,
+  places: Places,
+  done: boolean,
+): void {
+  if (results.length > 0) {
+    const named = results.find(({ hit }) => hit && hit.score >= 90);
+    place.replaceChildren(
+      make('ol', { class: 'sr-list' }, ...results.map((result) => item(result, words, places))),
+      ...(named
+        ? [
+            make(
+              'p',
+              { class: 'sr-elsewhere' },
+              make(
+                'a',
+                { href: places.other + named.path, hreflang: places.otherLang },
+                words.other.replace('{name}', named.hit?.other ?? ''),
+              ),
+            ),
+          ]
+        : []),
+    );
+    return;
+  }
+  if (!done || query.trim() === '') {
+    place.replaceChildren();
+    return;
+  }
+  place.replaceChildren(
+    make(
+      'div',
+      { class: 'sr-none' },
+      make('p', {}, make('strong', {}, words.none.replace('{query}', query.trim()))),
+      make('p', {}, words.noneHint),
+      make(
+        'ul',
+        {},
+        make('li', {}, make('a', { href: `${places.own}glossary/` }, words.glossary)),
+        make('li', {}, make('a', { href: `${places.own}resources/` }, words.resources)),
+        make(
+          'li',
+          {},
+          make(
+            'a',
+            { href: `${places.other}search/?q=${encodeURIComponent(query.trim())}`, hreflang: places.otherLang },
+            words.otherSearch,
+          ),
+        ),
+      ),
+    ),
+  );
+}

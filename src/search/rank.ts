@@ -1,0 +1,154 @@
+import type { Locale } from '../locales.ts';
+import { fold } from './fold.ts';
+import { likeness, stem, type Part } from './tokens.ts';
+
+/** A heading and the text below it, as a page's passage file holds them. */
+export type Section = readonly [id: string, heading: string, text: string, questions?: readonly string[]];
+
+/** The pages that know an index term: in a title, heading or added question, and anywhere. */
+export interface Posting {
+  head: ReadonlySet<number>;
+  all: ReadonlySet<number>;
+}
+
+export type Postings = (term: string) => Posting;
+
+/** A part with how much it counts on this site. */
+export interface Weighted extends Part {
+  value: number;
+}
+
+const sum = (values: readonly number[]) => values.reduce((all, each) => all + each, 0);
+
+/** Weighs the parts of a query: what few pages know says more. */
+export const weigh = (parts: readonly Part[], postings: Postings, pages: number): Weighted[] =>
+  parts.map((part) => {
+    const fewest = Math.min(...part.terms.map((term) => postings(term).all.size));
+    return { ...part, value: part.weight * Math.log(1 + pages / (1 + fewest)) };
+  });
+
+/** Chapters explain, entries define; of equals the one that explains comes first. */
+const prior = (path: string) => (path.startsWith('handbook/') ? 0.18 : path.startsWith('glossary/') ? 0.04 : 0.08);
+
+/**
+ * Pages that hold enough of what was asked, best first. They are candidates only: the index knows
+ * pairs of letters, not words.
+ */
+export function candidates(parts: readonly Weighted[], postings: Postings, paths: readonly string[]): number[] {
+  const total = sum(parts.map((part) => part.value));
+  if (total === 0) return [];
+  const share = (part: Weighted, page: number, field: keyof Posting) =>
+    part.terms.filter((term) => postings(term)[field].has(page)).length / part.terms.length;
+  return paths
+    .map((path, page) => {
+      const text =
+        sum(
+          parts.map((part) => {
+            const held = share(part, page, 'all');
+            return held >= 0.6 ? part.value * held : 0;
+          }),
+        ) / total;
+      const head =
+        sum(
+          parts.map((part) => {
+            const held = share(part, page, 'head');
+            return held >= 0.6 ? part.value * held : 0;
+          }),
+        ) / total;
+      return { page, text, score: text + head * 0.8 + prior(path) };
+    })
+    .filter(({ text }) => text >= 0.4)
+    .sort((a, b) => b.score - a.score)
+    .map(({ page }) => page);
+}
+
+interface Field {
+  text: string;
+  words: ReadonlyMap<string, number>;
+}
+
+function fieldOf(text: string, locale: Locale): Field {
+  const words = new Map<string, number>();
+  if (locale === 'en')
+    for (const match of text.toLowerCase().matchAll(/[a-z0-9]+/g))
+      words.set(stem(match[0]), (words.get(stem(match[0])) ?? 0) + 1);
+  return { text: fold(text), words };
+}
+
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+/** How often a text holds a part; a fraction where it holds only most of its letters. */
+function holds({ text, words }: Field, part: Part, locale: Locale): number {
+  if (locale === 'en' && /^[a-z0-9]/.test(part.text)) return words.get(part.text) ?? 0;
+  const times = count(text, part.text);
+  if (times > 0 || part.terms.length < 3 || /^[ぁ-ゖ]/.test(part.text)) return times;
+  const share = part.terms.filter((term) => text.includes(term)).length / part.terms.length;
+  return share >= 0.66 ? share * 0.7 : 0;
+}
+
+/** The first mention says most; more of them say a little more. */
+const often = (times: number) => (times < 1 ? times : 1 + Math.log(times) * 0.25);
+
+export interface RankedSection {
+  section: Section;
+  score: number;
+}
+
+export interface RankedPage {
+  score: number;
+  /** How much of the query the page holds, from 0 to 1. */
+  share: number;
+  /** The best sections, best first; none where only the title answers. */
+  sections: RankedSection[];
+}
+
+/** How well a page answers, by what its sections really say. */
+export function rankPage(
+  query: string,
+  parts: readonly Weighted[],
+  path: string,
+  title: string,
+  sections: readonly Section[],
+  locale: Locale,
+): RankedPage {
+  const total = sum(parts.map((part) => part.value)) || 1;
+  const phrase = fold(query);
+  const titleField = fieldOf(title, locale);
+  const inTitle = new Set(parts.filter((part) => holds(titleField, part, locale) > 0));
+  const seen = new Set<Part>(inTitle);
+  let asked = 0;
+  const ranked = sections.map((section): RankedSection & { share: number } => {
+    const [, heading, text, questions = []] = section;
+    const fields = [heading, text, questions.join('\n')].map((each) => fieldOf(each, locale));
+    const [head, body, wordings] = fields as [Field, Field, Field];
+    let score = 0;
+    let share = 0;
+    for (const part of parts) {
+      const [inHead, inText, inWordings] = [
+        holds(head, part, locale),
+        holds(body, part, locale),
+        holds(wordings, part, locale),
+      ];
+      const best = Math.min(1, Math.max(inHead, inText, inWordings));
+      if (best >= 0.6) seen.add(part);
+      score += part.value * (often(inText) + Math.min(1, inHead) * 1.5 + Math.min(1, inWordings) * 0.8);
+      share += part.value * best;
+    }
+    share /= total;
+    const like = Math.max(0, ...questions.map((question) => likeness(query, question)), likeness(query, heading) * 0.9);
+    if (like >= 0.5) asked = Math.max(asked, like);
+    const verbatim = phrase.length < 3 ? 0 : head.text.includes(phrase) ? 1.6 : body.text.includes(phrase) ? 0.8 : 0;
+    return { section, share, score: (score / total) * share + verbatim + (like >= 0.42 ? like * 3.5 : 0) };
+  });
+  const best = ranked.filter(({ share, score }) => share > 0.3 || score > 1.2).sort((a, b) => b.score - a.score);
+  const titleShare = sum([...inTitle].map((part) => part.value)) / total;
+  return {
+    score:
+      (best[0]?.score ?? 0) +
+      titleShare * 1.2 +
+      sum(best.slice(1, 5).map((each) => each.score)) * 0.07 +
+      prior(path) * 3,
+    share: asked >= 0.5 ? 1 : sum([...seen].map((part) => part.value)) / total,
+    sections: best.slice(0, 3),
+  };
+}

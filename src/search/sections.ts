@@ -1,0 +1,94 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Locale } from '../locales.ts';
+import { indexTerms } from './tokens.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+export interface IndexedSection {
+  /** The heading's id; empty for what stands before the first heading. */
+  id: string;
+  heading: string;
+  text: string;
+  /** Wordings that an editor added for it. */
+  questions: string[];
+}
+
+export interface IndexedPage {
+  /** Without base path and language. */
+  path: string;
+  title: string;
+  sections: IndexedSection[];
+}
+
+const attribute = (element: Element, name: string) => element.attrs.find((each) => each.name === name)?.value;
+
+const SKIPPED = new Set(['script', 'style', 'svg', 'template', 'footer', 'nav', 'noscript', 'glossary-filter']);
+
+/** Elements after which words of a reader's text do not run on. */
+const BLOCKS = new Set(['p', 'li', 'td', 'th', 'div', 'dd', 'dt', 'figcaption', 'caption', 'blockquote', 'tr']);
+
+function textOf(node: Node): string {
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+function mainOf(node: Node): Element | undefined {
+  if ('tagName' in node && node.tagName === 'main') return node;
+  if ('childNodes' in node)
+    for (const child of node.childNodes) {
+      const found = mainOf(child);
+      if (found) return found;
+    }
+  return undefined;
+}
+
+/** A built page cut at its headings; nothing for a page that is not to be found. */
+export function sectionsOf(path: string, html: string): IndexedPage | undefined {
+  const main = mainOf(parse(html));
+  if (!main || attribute(main, 'data-pagefind-body') === undefined) return undefined;
+  let title = '';
+  const sections: IndexedSection[] = [{ id: '', heading: '', text: '', questions: [] }];
+  const last = () => sections[sections.length - 1] as IndexedSection;
+  const visit = (node: Node): void => {
+    if (node.nodeName === '#text') last().text += (node as DefaultTreeAdapterTypes.TextNode).value;
+    if (!('tagName' in node)) return;
+    if (
+      SKIPPED.has(node.tagName) ||
+      attribute(node, 'data-pagefind-ignore') !== undefined ||
+      attribute(node, 'hidden') !== undefined
+    )
+      return;
+    if (node.tagName === 'h1') {
+      title = textOf(node).trim();
+      return;
+    }
+    const id = attribute(node, 'id');
+    if (/^h[2-4]$/.test(node.tagName) && id !== undefined) {
+      sections.push({ id, heading: textOf(node).trim(), text: '', questions: [] });
+      return;
+    }
+    node.childNodes.forEach(visit);
+    if (BLOCKS.has(node.tagName)) last().text += '\n';
+  };
+  main.childNodes.forEach(visit);
+  for (const section of sections)
+    section.text = section.text
+      .replace(/[ \t]+/g, ' ')
+      .replace(/\s*\n\s*/g, '\n')
+      .trim();
+  return { path, title, sections: sections.filter(({ id, text }) => id !== '' || text !== '') };
+}
+
+/** The index terms of a page: those of its title, headings and added questions, and what else its text holds. */
+export function fieldsOf({ title, sections }: IndexedPage, locale: Locale): { head: string[]; text: string[] } {
+  const head = indexTerms(
+    [title, ...sections.flatMap(({ heading, questions }) => [heading, ...questions])].join('\n'),
+    locale,
+  );
+  const known = new Set(head);
+  const text = indexTerms(sections.map((section) => section.text).join('\n'), locale).filter(
+    (term) => !known.has(term),
+  );
+  return { head, text };
+}
