@@ -4,13 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { minifySync } from 'vite';
 import { parse as parseYaml } from 'yaml';
 import type { Question } from '../data/schemas/question.ts';
 import { LOCALES, type Locale } from '../locales.ts';
+import { shortId } from '../search/pagefind.ts';
 import { fieldsOf, sectionsOf, type IndexedPage } from '../search/sections.ts';
 
 /** Files that the engine needs in a browser when it is asked by filter alone, without its own word index and interface. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|filter\/.*)$/;
+
+/** Terms that more than this share of the pages know tell little: they are named once instead of page by page. */
+const COMMON = 0.25;
 
 const questionsOf = (root: URL): Question[] =>
   Object.values(parseYaml(readFileSync(new URL('src/data/questions.yaml', root), 'utf8')) as Record<string, Question>);
@@ -33,6 +38,9 @@ function pagesOf(dir: string, locale: Locale, questions: readonly Question[]): I
     });
 }
 
+const smaller = (script: Uint8Array): string =>
+  minifySync('pagefind.js', Buffer.from(script).toString('utf8'), { module: true }).code;
+
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
@@ -47,15 +55,21 @@ async function indexLocale(dir: string, locale: Locale, questions: readonly Ques
   const pages = pagesOf(dir, locale, questions);
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ja' });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
+  const fields = pages.map((page) => fieldsOf(page, locale));
+  const counts = new Map<string, number>();
+  for (const { head, text } of fields)
+    for (const term of [...head, ...text]) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count > pages.length * COMMON).map(([term]) => term);
+  const rare = (term: string) => !common.includes(term);
   for (const [n, page] of pages.entries()) {
-    const { head, text } = fieldsOf(page, locale);
+    const { head, text } = fields[n] as (typeof fields)[number];
     const added = await index.addCustomRecord({
       url: String(n),
       // The engine takes no page without a word; the filters are what is asked.
       content: 'page',
       language: 'ja',
       meta: { title: page.path },
-      filters: { h: head, t: text },
+      filters: { h: head, t: text.filter(rare) },
     });
     if (added.errors.length > 0) throw new Error(`Pagefind refuses ${page.path}: ${added.errors.join(' ')}`);
   }
@@ -63,7 +77,7 @@ async function indexLocale(dir: string, locale: Locale, questions: readonly Ques
   const engine = join(dir, 'pagefind', locale);
   const ids: string[] = [];
   for (const { path, content } of files) {
-    if (NEEDED.test(path)) write(join(engine, path), content);
+    if (NEEDED.test(path)) write(join(engine, path), path.endsWith('.js') ? smaller(content) : content);
     const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
     if (id === undefined) continue;
     const json = gunzipSync(content)
@@ -72,7 +86,14 @@ async function indexLocale(dir: string, locale: Locale, questions: readonly Ques
     ids[Number((JSON.parse(json) as { url: string }).url)] = id;
   }
   const data = join(dir, 'search-data', locale);
-  write(join(data, 'pages.json'), JSON.stringify(pages.map(({ path, title }, n) => [ids[n], path, title])));
+  write(
+    join(data, 'pages.json'),
+    JSON.stringify({
+      common: common.join(' '),
+      // A term's title stands in the lexicon already.
+      pages: pages.map(({ path, title }, n) => [shortId(ids[n] ?? ''), path, /^glossary\/./.test(path) ? '' : title]),
+    }),
+  );
   for (const [n, { sections }] of pages.entries())
     write(
       join(data, `${n}.json`),

@@ -3,7 +3,8 @@ import type { Subsidy } from '../data/schemas/subsidy.ts';
 import type { Term } from '../data/schemas/term.ts';
 import type { Locale, Localised } from '../locales.ts';
 import { fold } from './fold.ts';
-import { KINDS, type Entry, type Kind } from './lexicon.ts';
+import { shorten, toKana } from './kana.ts';
+import { KINDS, namesOf, near, withoutBrackets, type Entry, type Kind } from './lexicon.ts';
 
 type Keyed<T> = readonly { id: string; data: T }[];
 
@@ -18,56 +19,83 @@ export interface Named {
 
 const LEGAL_FORM = /^(?:独立行政法人|公益財団法人|一般社団法人)/;
 
-/** `事業継続計画（BCP）` is also 事業継続計画 and BCP. */
-const withoutBrackets = (name: string): string[] => {
-  const inside = /[（(]([^）)]+)[）)]/.exec(name)?.[1];
-  return inside === undefined ? [name] : [name, name.replace(/[（(][^）)]*[）)]/, '').trim(), inside];
-};
+/** Spellings that the reader's side cannot work out from the two names by itself. */
+function keys(name: string, other: string, ...spellings: (string | undefined)[]): string {
+  const told = new Set(namesOf(name, other));
+  const folded = spellings.flatMap((each) => (each === undefined ? [] : withoutBrackets(each))).map(fold);
+  const kana = new Set([...told, ...folded].filter((key) => !/^[a-z0-9]+$/.test(key)).map(shorten));
+  const asKana = (key: string) => (/^[a-z]+$/.test(key) ? shorten(fold(toKana(key) ?? '')) : '');
+  const further = [...new Set(folded)].filter((key) => key !== '' && !told.has(key) && !kana.has(asKana(key)));
+  // A slip of a spelling that is there is met as a slip.
+  return further.filter((key, n) => ![...told, ...further.slice(0, n)].some((kept) => near(key, kept))).join(' ');
+}
 
-const keys = (...spellings: (string | undefined)[]): string =>
-  [...new Set(spellings.flatMap((each) => (each === undefined ? [] : withoutBrackets(each))).map(fold))]
-    .filter((key) => key !== '')
-    .join(' ');
+/** `クラウドサービス` beside クラウド. */
+const isLonger = (alias: string, name: string) => fold(alias) !== fold(name) && fold(alias).includes(fold(name));
 
-/** The lexicon of one language: names in that language, spellings of both. */
-export function lexiconOf(named: Named, locale: Locale): Entry[] {
+/** The lexicon of one language: names in that language, spellings of both. Terms, and all the rest. */
+export function lexiconOf(named: Named, locale: Locale): { terms: Entry[]; others: Entry[] } {
   const other: Locale = locale === 'ja' ? 'en' : 'ja';
-  const kind = (name: Kind) => KINDS.indexOf(name);
-  return [
-    ...named.terms.map(({ id, data: { ja, en } }): Entry => {
-      const own = { ja, en }[locale];
-      return [
-        `glossary/${id}/`,
-        kind('term'),
-        own.term,
-        { ja, en }[other].term,
-        own.line,
-        keys(ja.reading, ja.term, en.term, ...ja.aliases, ...en.aliases),
-      ];
-    }),
-    ...named.subsidies.map(({ id, data }): Entry => [
-      `subsidies/#${id}`,
-      kind('scheme'),
-      data[locale].name,
-      data[other].name,
-      '',
-      keys(data.ja.name, data.ja.printedName, data.en.name, data.en.printedName, ...(data.aliases ?? [])),
-    ]),
-    ...named.organisations.map(({ id, data }): Entry => [
-      `resources/#${id}`,
-      kind('organisation'),
-      data[locale].name,
-      data[other].name,
-      '',
-      keys(data.ja.name, data.ja.name.replace(LEGAL_FORM, ''), data.en.name, ...(data.aliases ?? [])),
-    ]),
-    ...named.pages.map(({ path, kind: which, name, also }): Entry => [
-      path,
-      kind(which),
-      name[locale],
-      name[other],
-      '',
-      keys(name.ja, name.en, ...also),
-    ]),
+  const entry = (
+    path: string,
+    kind: Kind,
+    name: Localised<string>,
+    line: string,
+    ...spellings: (string | undefined)[]
+  ): Entry => [
+    path,
+    KINDS.indexOf(kind),
+    name[locale],
+    // Japanese readers are not helped by an office's English name, and it would be a third of the file.
+    locale === 'ja' && kind !== 'term' ? '' : name[other],
+    line,
+    keys(name[locale], name[other], ...spellings),
   ];
+  return {
+    terms: named.terms.map(({ id, data }) =>
+      entry(
+        id,
+        'term',
+        { ja: data.ja.term, en: data.en.term },
+        data[locale].line,
+        data.ja.reading,
+        ...data[locale].aliases.filter((alias) => !isLonger(alias, data[locale].term)),
+      ),
+    ),
+    others: [
+      // Spellings in the other language, and longer forms of the name, are rarer: they come with the engine.
+      ...named.terms.map(({ id, data }) =>
+        entry(
+          id,
+          'term',
+          { ja: data.ja.term, en: data.en.term },
+          '',
+          ...data[other].aliases,
+          ...data[locale].aliases.filter((alias) => isLonger(alias, data[locale].term)),
+        ),
+      ),
+      ...named.subsidies.map(({ id, data: { ja, en, aliases = [] } }) =>
+        entry(
+          `subsidies/#${id}`,
+          'scheme',
+          { ja: ja.name, en: en.name },
+          '',
+          ja.printedName,
+          en.printedName,
+          ...aliases,
+        ),
+      ),
+      ...named.organisations.map(({ id, data: { ja, en, aliases = [] } }) =>
+        entry(
+          `resources/#${id}`,
+          'organisation',
+          { ja: ja.name, en: en.name },
+          '',
+          ja.name.replace(LEGAL_FORM, ''),
+          ...aliases,
+        ),
+      ),
+      ...named.pages.map(({ path, kind, name, also }) => entry(path, kind, name, '', ...also)),
+    ],
+  };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales.ts';
 import { fold } from './fold.ts';
-import { stem, type Part } from './tokens.ts';
+import { stem } from './stem.ts';
+import type { Part } from './tokens.ts';
 
 /** A piece of a text; `hit` where it is what was asked for. */
 export interface Piece {
@@ -29,6 +30,7 @@ export function find(text: string, parts: readonly Part[], locale: Locale): Rang
   for (const part of parts) {
     if (part.text.length < 2 && part.weight < 1) continue;
     for (let at = folded.indexOf(part.text); at !== -1; at = folded.indexOf(part.text, at + part.text.length)) {
+      if (/^[a-z0-9]/.test(part.text) && /[a-z0-9]/.test(folded.charAt(at - 1))) continue;
       const from = origin[at] ?? 0;
       let to = (origin[at + part.text.length - 1] ?? from) + 1;
       if (text.charAt(to) === 'ー') to++;

@@ -1,13 +1,13 @@
 import { fold } from './fold.ts';
 import { shorten, toKana } from './kana.ts';
-import { stem } from './tokens.ts';
+import { stem } from './stem.ts';
 
 export const KINDS = ['term', 'scheme', 'organisation', 'chapter', 'page'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Something with a name that people look up, as the lexicon file holds it. */
 export type Entry = readonly [
-  /** Its page without base path and language, `glossary/cloud/`. */
+  /** Its page without base path and language, `subsidies/#jizokuka`; of a term its id alone. */
   path: string,
   kind: number,
   name: string,
@@ -15,7 +15,7 @@ export type Entry = readonly [
   other: string,
   /** What it is, in one line; empty where the name says it. */
   line: string,
-  /** Folded spellings in both languages, with a space between them. The first is its reading, if it has one. */
+  /** Further folded spellings in both languages, with a space between them. */
   keys: string,
 ];
 
@@ -30,6 +30,19 @@ export interface Hit {
   /** The spelling that was met. */
   key: string;
 }
+
+/** Its page without base path and language. */
+export const pathOf = ([path, kind]: Entry): string => (kind === 0 ? `glossary/${path}/` : path);
+
+/** `事業継続計画（BCP）` is also 事業継続計画 and BCP. */
+export function withoutBrackets(name: string): string[] {
+  const inside = /[（(]([^）)]+)[）)]/.exec(name)?.[1];
+  return inside === undefined ? [name] : [name, name.replace(/[（(][^）)]*[）)]/, ''), inside];
+}
+
+/** The folded spellings that two names tell by themselves. */
+export const namesOf = (name: string, other: string): string[] =>
+  [...withoutBrackets(name), ...withoutBrackets(other)].map(fold).filter((key) => key !== '');
 
 /** How many letters are wrong, missing, too many or have changed places, up to `most`; more where it is more. */
 export function slips(one: string, other: string, most: number): number {
@@ -51,14 +64,14 @@ export function slips(one: string, other: string, most: number): number {
   return last[other.length] ?? most + 1;
 }
 
+const isLatin = (text: string) => /^[a-z0-9]+$/.test(text);
+
 /** One slip for a word of four letters, two for a long one. */
-const near = (one: string, other: string) => {
+export const near = (one: string, other: string) => {
   const shorter = Math.min(one.length, other.length);
   const most = shorter < 4 ? 0 : shorter < (isLatin(one) ? 9 : 7) ? 1 : 2;
   return most > 0 && slips(one, other, most) <= most;
 };
-
-const isLatin = (text: string) => /^[a-z0-9]+$/.test(text);
 
 function scoreOf(query: string, kana: string | undefined, key: string): number {
   if (query === key) return 100;
@@ -82,18 +95,25 @@ export function lookUp(typed: string, lexicon: readonly Entry[]): Hit[] {
   const query = fold(typed);
   if (query === '') return [];
   const kana = isLatin(query) && query.length > 2 ? toKana(query) : undefined;
-  const hits = lexicon.flatMap(([path, kind, name, other, line, keys]): Hit[] => {
+  const hits = lexicon.flatMap((entry): Hit[] => {
+    const [, kind, name, other, line, keys] = entry;
     let best = { score: 0, key: '' };
-    for (const key of keys.split(' ')) {
+    for (const key of [...namesOf(name, other), ...keys.split(' ')]) {
       const score = scoreOf(query, kana === undefined ? undefined : fold(kana), key);
       if (score > best.score) best = { score, key };
     }
-    return best.score === 0 ? [] : [{ path, kind: KINDS[kind] ?? 'page', name, other, line, ...best }];
+    return best.score === 0 ? [] : [{ path: pathOf(entry), kind: KINDS[kind] ?? 'page', name, other, line, ...best }];
   });
   const top = Math.max(0, ...hits.map((hit) => hit.score));
   // A guess is offered only where nothing was met.
   const worth = hits.filter((hit) => (top >= 62 ? hit.score >= 62 || (hit.score < 55 && hit.score > 20) : true));
-  return worth.sort(
+  const best = new Map<string, Hit>();
+  for (const hit of worth.sort(
     (a, b) => b.score - a.score || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.length - b.name.length,
-  );
+  )) {
+    const same = best.get(hit.path);
+    // A term stands twice: with its line, and again with its spellings in the other language.
+    best.set(hit.path, same ? { ...same, line: same.line || hit.line } : hit);
+  }
+  return [...best.values()];
 }

@@ -7,6 +7,9 @@ interface Pagefind {
   search: (term: null, options: { filters: Record<string, string> }) => Promise<{ results: { id: string }[] }>;
 }
 
+/** Enough of a record's id to tell it from the others. */
+export const shortId = (id: string) => id.slice(3, 8);
+
 /**
  * Opens Pagefind for one language. Only this module knows it.
  *
@@ -22,21 +25,25 @@ export async function openEngine(home: string, locale: string): Promise<Engine> 
   };
   const [pagefind, listed] = await Promise.all([
     import(/* @vite-ignore */ `${home}pagefind/${locale}/pagefind.js`) as Promise<Pagefind>,
-    json<[id: string, ...PageInfo][]>('pages.json'),
+    json<{ common: string; pages: [id: string, ...PageInfo][] }>('pages.json'),
   ]);
   // A worker would be eleven more kilobytes for searches of a few milliseconds.
   await pagefind.options({ noWorker: true });
-  const placeOf = new Map(listed.map(([id], place) => [id, place]));
+  const placeOf = new Map(listed.pages.map(([id], place) => [id, place]));
+  const common = new Set(listed.common.split(' '));
+  const everywhere = new Set(listed.pages.keys());
   const postings = new Map<string, Promise<Posting>>();
   const pages = async (field: string, term: string) =>
-    (await pagefind.search(null, { filters: { [field]: term } })).results.flatMap(({ id }) => placeOf.get(id) ?? []);
+    (await pagefind.search(null, { filters: { [field]: term } })).results.flatMap(
+      ({ id }) => placeOf.get(shortId(id)) ?? [],
+    );
   const posting = async (term: string): Promise<Posting> => {
-    const [head, text] = await Promise.all([pages('h', term), pages('t', term)]);
+    const [head, text] = await Promise.all([pages('h', term), common.has(term) ? everywhere : pages('t', term)]);
     return { head: new Set(head), all: new Set([...head, ...text]) };
   };
   const passages = new Map<number, Promise<readonly Section[]>>();
   return {
-    pages: listed.map(([, path, title]) => [path, title]),
+    pages: listed.pages.map(([, path, title]) => [path, title]),
     pagesWith: (term) => {
       const known = postings.get(term) ?? posting(term);
       postings.set(term, known);

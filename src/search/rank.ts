@@ -1,6 +1,7 @@
 import type { Locale } from '../locales.ts';
 import { fold } from './fold.ts';
-import { likeness, stem, type Part } from './tokens.ts';
+import { stem } from './stem.ts';
+import { likeness, type Part } from './tokens.ts';
 
 /** A heading and the text below it, as a page's passage file holds them. */
 export type Section = readonly [id: string, heading: string, text: string, questions?: readonly string[]];
@@ -27,6 +28,9 @@ export const weigh = (parts: readonly Part[], postings: Postings, pages: number)
     return { ...part, value: part.weight * Math.log(1 + pages / (1 + fewest)) };
   });
 
+/** The share of a part's pairs that makes a page a candidate: pairs across two words are not in the index. */
+const ENOUGH = 0.45;
+
 /** Chapters explain, entries define; of equals the one that explains comes first. */
 const prior = (path: string) => (path.startsWith('handbook/') ? 0.18 : path.startsWith('glossary/') ? 0.04 : 0.08);
 
@@ -45,14 +49,14 @@ export function candidates(parts: readonly Weighted[], postings: Postings, paths
         sum(
           parts.map((part) => {
             const held = share(part, page, 'all');
-            return held >= 0.6 ? part.value * held : 0;
+            return held >= ENOUGH ? part.value * held : 0;
           }),
         ) / total;
       const head =
         sum(
           parts.map((part) => {
             const held = share(part, page, 'head');
-            return held >= 0.6 ? part.value * held : 0;
+            return held >= ENOUGH ? part.value * held : 0;
           }),
         ) / total;
       return { page, text, score: text + head * 0.8 + prior(path) };
@@ -75,7 +79,13 @@ function fieldOf(text: string, locale: Locale): Field {
   return { text: fold(text), words };
 }
 
-const count = (text: string, part: string) => text.split(part).length - 1;
+/** Latin words are met whole or from their beginning, so that `ai` is not met in `domain`. */
+function count(text: string, part: string): number {
+  let times = 0;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length))
+    if (!/^[a-z0-9]/.test(part) || !/[a-z0-9]/.test(text.charAt(at - 1))) times++;
+  return times;
+}
 
 /** How often a text holds a part; a fraction where it holds only most of its letters. */
 function holds({ text, words }: Field, part: Part, locale: Locale): number {
@@ -115,7 +125,7 @@ export function rankPage(
   const phrase = fold(query);
   const titleField = fieldOf(title, locale);
   const inTitle = new Set(parts.filter((part) => holds(titleField, part, locale) > 0));
-  const seen = new Set<Part>(inTitle);
+  const seen = new Set<Weighted>(inTitle);
   let asked = 0;
   const ranked = sections.map((section): RankedSection & { share: number } => {
     const [, heading, text, questions = []] = section;

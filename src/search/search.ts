@@ -1,7 +1,8 @@
 import type { Locale } from '../locales.ts';
 import { excerpt, type Piece } from './excerpt.ts';
+import { NAMED, resultOf } from './first.ts';
 import { toKana } from './kana.ts';
-import { lookUp, type Entry, type Hit } from './lexicon.ts';
+import { lookUp, pathOf, type Entry, type Hit } from './lexicon.ts';
 import { candidates, rankPage, weigh, type Posting, type Section } from './rank.ts';
 import { queryParts } from './tokens.ts';
 
@@ -38,12 +39,11 @@ const LOADED = 6;
 const SHOWN = 8;
 const NOWHERE: Posting = { head: new Set(), all: new Set() };
 
-/** What can be said at once, from the lexicon alone. */
-export const firstResults = (query: string, lexicon: readonly Entry[]): Result[] =>
-  lookUp(query, lexicon)
-    .filter((hit) => hit.score >= 50)
-    .slice(0, 4)
-    .map((hit) => ({ path: hit.path, title: hit.name, hit, passages: [], score: hit.score }));
+/** Results as they come: the best page's passages first, then all. */
+export interface Found {
+  results: Result[];
+  done: boolean;
+}
 
 /** The wordings to search for: as typed, in the site's spelling of a name that was meant, and romaji as kana. */
 function wordingsOf(query: string, hits: readonly Hit[], locale: Locale): string[] {
@@ -52,49 +52,62 @@ function wordingsOf(query: string, hits: readonly Hit[], locale: Locale): string
   return [query, ...(named ? [named.name] : kana === undefined ? [] : [kana])];
 }
 
-/** All results, best first. Nothing at all where nothing holds enough of what was asked. */
-export async function search(
+/**
+ * Results, best first, shown twice: as soon as the best candidate has arrived, and when all have.
+ * Nothing at all where nothing holds enough of what was asked.
+ */
+export async function* search(
   query: string,
   lexicon: readonly Entry[],
   engine: Engine,
   locale: Locale,
-): Promise<Result[]> {
+): AsyncGenerator<Found, void, void> {
   const hits = lookUp(query, lexicon);
   const results = new Map<string, Result>();
-  for (const hit of hits.filter(({ score }) => score >= 50).slice(0, 6))
-    results.set(hit.path, { path: hit.path, title: hit.name, hit, passages: [], score: hit.score });
+  for (const hit of hits.filter(({ score }) => score >= NAMED).slice(0, 6)) results.set(hit.path, resultOf(hit));
+  const sorted = () => [...results.values()].sort((a, b) => b.score - a.score).slice(0, SHOWN);
+  const paths = engine.pages.map(([path]) => path);
+  const titleOf = new Map(lexicon.map((entry) => [pathOf(entry), entry[2]]));
 
   for (const wording of wordingsOf(query, hits, locale)) {
     const parts = queryParts(wording, locale);
-    const postings = new Map<string, Posting>();
-    for (const term of parts.flatMap((part) => part.terms))
-      if (!postings.has(term)) postings.set(term, await engine.pagesWith(term));
+    const terms = [...new Set(parts.flatMap((part) => part.terms))];
+    const postings = new Map(
+      await Promise.all(terms.map(async (term) => [term, await engine.pagesWith(term)] as const)),
+    );
     const known = (term: string) => postings.get(term) ?? NOWHERE;
-    const weighted = weigh(parts, known, engine.pages.length);
-    const paths = engine.pages.map(([path]) => path);
-    const chosen = candidates(weighted, known, paths).slice(0, LOADED);
-    const loaded = await Promise.all(chosen.map((page) => engine.passages(page)));
-    chosen.forEach((page, n) => {
-      const [path = '', title = ''] = engine.pages[page] ?? [];
-      const ranked = rankPage(wording, weighted, path, title, loaded[n] ?? [], locale);
+    const weighted = weigh(parts, known, paths.length);
+    const most = wording === query ? 88 : (hits[0]?.score ?? 60) - 1;
+
+    const rank = (page: number, sections: readonly Section[]) => {
+      const [path = '', named] = engine.pages[page] ?? [];
+      const title = named || titleOf.get(path) || '';
+      const ranked = rankPage(wording, weighted, path, title, sections, locale);
       if (ranked.share < (parts.length > 3 ? 0.45 : 0.55) || (ranked.sections.length === 0 && ranked.share < 1)) return;
-      const named = hits.find((hit) => hit.path === path);
-      const most = wording === query ? 88 : (hits[0]?.score ?? 60) - 1;
-      const score = Math.min(most, 9 * ranked.score * ranked.share + (named ? named.score / 6 : 0));
+      const own = hits.find((hit) => hit.path === path);
+      const score = Math.min(most, 9 * ranked.score * ranked.share + (own ? own.score / 6 : 0));
       const passages = ranked.sections.map(({ section: [id, heading, text] }) => ({
         path: id === '' ? path : `${path}#${id}`,
         heading: heading || title,
         pieces: excerpt(text, parts, locale),
       }));
       const same = results.get(path);
-      if (!same) results.set(path, { path, title, passages, score });
-      else
-        results.set(path, {
-          ...same,
-          passages: same.passages.length > 0 ? same.passages : passages,
-          score: Math.max(same.score, score) + Math.min(same.score, score) / 20,
-        });
-    });
+      results.set(path, {
+        ...(same ?? { path, title, score: 0, passages: [] }),
+        passages: same && same.passages.length > 0 ? same.passages : passages,
+        score: same ? Math.max(same.score, score) + Math.min(same.score, score) / 20 : score,
+      });
+    };
+
+    const chosen = candidates(weighted, known, paths).slice(0, LOADED);
+    // An entry of the glossary is a twentieth of a chapter: on a weak line it is there while a chapter is still coming.
+    const quick = chosen.slice(0, 3).find((page) => paths[page]?.startsWith('glossary/')) ?? chosen[0];
+    if (quick === undefined) continue;
+    rank(quick, await engine.passages(quick));
+    yield { results: sorted(), done: false };
+    const others = chosen.filter((page) => page !== quick);
+    const loaded = await Promise.all(others.map(async (page) => [page, await engine.passages(page)] as const));
+    for (const [page, sections] of loaded) rank(page, sections);
   }
-  return [...results.values()].sort((a, b) => b.score - a.score).slice(0, SHOWN);
+  yield { results: sorted(), done: true };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales.ts';
 import { fold } from './fold.ts';
+import { stem } from './stem.ts';
 
 /**
  * How texts and queries are cut, in the same way at build time and in every browser. Browsers cut
@@ -18,20 +19,17 @@ const ENGLISH_NOISE = new Set(
   ),
 );
 
-/** `backups`, `backup`; `labour`, `labor`; `organisation`, `organized`: near enough for a handbook. */
-export function stem(word: string): string {
-  if (word.length < 4) return word;
-  return word
-    .replace(/our(?=.|$)/, 'or')
-    .replace(/is(?=(?:e|es|ed|ing|ation|ations)$)/, 'iz')
-    .replace(/(?:ations?|ies|ing|ers?|ed|es|s|e|y)$/, '')
-    .replace(/(.)\1$/, '$1');
-}
-
 const pairs = (run: string): string[] =>
   run.length < 2 ? [run] : Array.from({ length: run.length - 1 }, (_, n) => run.slice(n, n + 2));
 
 const runsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(RUNS) ?? [];
+
+/** Cuts a long run of kanji into words, so that pairs across two words do not fill the index. Build time only. */
+const segmenter = (() => {
+  let made: Intl.Segmenter | undefined;
+  return (run: string) =>
+    [...(made ??= new Intl.Segmenter('ja', { granularity: 'word' })).segment(run)].map(({ segment }) => segment);
+})();
 
 /** The entries under which a text stands in the index, each once. */
 export function indexTerms(text: string, locale: Locale): string[] {
@@ -40,7 +38,13 @@ export function indexTerms(text: string, locale: Locale): string[] {
     if (LATIN.test(run)) {
       if (locale === 'ja' ? !/^\d{1,2}$/.test(run) : !ENGLISH_NOISE.has(run))
         terms.add(locale === 'en' ? stem(run) : run);
-    } else if (!KANA.test(run)) for (const pair of pairs(KATAKANA.test(run) ? fold(run) : run)) terms.add(pair);
+    } else if (!KANA.test(run))
+      for (const word of KATAKANA.test(run)
+        ? [fold(run)]
+        : run.length > 3
+          ? segmenter(run).filter(({ length }) => length > 1)
+          : [run])
+        for (const pair of pairs(word)) terms.add(pair);
   }
   terms.delete('');
   return [...terms];

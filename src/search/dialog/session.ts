@@ -1,6 +1,6 @@
+import { firstResults } from '../first.ts';
 import type { Entry } from '../lexicon.ts';
-import { toLocale } from '../../locales.ts';
-import { firstResults, search, type Engine, type Result } from '../search.ts';
+import type { Result } from '../search.ts';
 import { show, type Places, type Words } from './view.ts';
 
 export interface Parts {
@@ -19,63 +19,71 @@ export interface Settings {
 
 const WAIT = 120;
 
+/** A load that is tried again after it has failed. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () =>
+    (running ??= load().catch((error: unknown) => {
+      running = undefined;
+      throw error;
+    }));
+}
+
 /**
- * Searches as somebody types: at once from the lexicon, then with passages when the engine is there.
- * What is being composed with an input method is left alone until it is done.
+ * Searches as somebody types: the terms at once, then passages when the engine is there. What is being
+ * composed with an input method is left alone until it is done.
  */
 export function startSession(
   { input, results, status }: Parts,
   { home, locale, words, places }: Settings,
 ): { run: () => void } {
-  const language = toLocale(locale);
-  let engine: Promise<Engine> | undefined;
-  let lexicon: Promise<readonly Entry[]> | undefined;
+  const list = (part: string) =>
+    once(() =>
+      fetch(`${home}search-data/${locale}/${part}.json`).then(
+        (response) => response.json() as Promise<readonly Entry[]>,
+      ),
+    );
+  const terms = list('terms');
+  const others = list('others');
+  const engine = once(() => import('../engine.ts').then(({ start }) => start(home, locale)));
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const say = (found: readonly Result[], done: boolean) => {
+  const tell = (query: string, found: readonly Result[], done: boolean) => {
+    show(results, found, query, words, places, done);
     status.textContent =
-      input.value.trim() === ''
+      query === ''
         ? ''
         : !done
           ? words.loading
           : found.length === 0
-            ? words.none.replace('{query}', input.value.trim())
+            ? words.none.replace('{query}', query)
             : words.count.replace('{count}', String(found.length));
   };
-  const loadLexicon = () =>
-    (lexicon ??= fetch(`${home}search-data/${locale}/lexicon.json`)
-      .then((response) => response.json() as Promise<readonly Entry[]>)
-      .catch((error: unknown) => {
-        lexicon = undefined;
-        throw error;
-      }));
-  const loadEngine = () =>
-    (engine ??= import('../pagefind.ts')
-      .then(({ openEngine }) => openEngine(home, locale))
-      .catch((error: unknown) => {
-        engine = undefined;
-        throw error;
-      }));
 
   const run = async () => {
     const mine = ++turn;
-    const query = input.value;
-    if (query.trim() === '') {
-      show(results, [], query, words, places, false);
-      say([], true);
+    const query = input.value.trim();
+    if (query === '') {
+      tell('', [], false);
       return;
     }
     try {
-      const entries = await loadLexicon();
+      const known = await terms();
       if (mine !== turn) return;
-      const first = firstResults(query, entries);
-      if (!results.hasChildNodes() || first.length > 0) show(results, first, query, words, places, false);
-      say(first, false);
-      const all = await search(query, entries, await loadEngine(), language);
-      if (mine !== turn) return;
-      show(results, all, query, words, places, true);
-      say(all, true);
+      const first = firstResults(query, known);
+      if (!results.hasChildNodes() || first.length > 0) tell(query, first, false);
+      const { search } = await engine();
+      // The first passage does not wait for the names that are not terms.
+      for await (const { results: found } of search(query, known)) {
+        if (mine !== turn) return;
+        if (found.length > 0) tell(query, found, false);
+        break;
+      }
+      for await (const { results: found, done } of search(query, [...known, ...(await others())])) {
+        if (mine !== turn) return;
+        if (done) tell(query, found, true);
+      }
     } catch {
       if (mine === turn) status.textContent = words.failed;
     }
@@ -108,6 +116,6 @@ export function startSession(
     }
   });
   results.addEventListener('keydown', move);
-  void loadLexicon().catch(() => undefined);
+  void terms().catch(() => undefined);
   return { run: () => void run() };
 }

@@ -43,7 +43,7 @@ const kindOf = ({ hit, path }: Result): keyof Words['kinds'] =>
   (path.startsWith('glossary/') && path !== 'glossary/' ? 'term' : path.startsWith('handbook/') ? 'chapter' : 'page');
 
 /** One result. Text goes in as text, so that nothing that was typed or written can become markup. */
-function item(result: Result, words: Words, places: Places): HTMLLIElement {
+function item(result: Result, rank: number, words: Words, places: Places): HTMLLIElement {
   const { hit, path, title, passages } = result;
   const kind = kindOf(result);
   return make(
@@ -51,15 +51,19 @@ function item(result: Result, words: Words, places: Places): HTMLLIElement {
     { 'data-kind': kind },
     make('p', { class: 'sr-kind' }, words.kinds[kind]),
     make('a', { class: 'sr-title', href: places.own + path }, title),
-    hit && hit.other !== hit.name ? make('span', { class: 'sr-other', lang: places.otherLang }, hit.other) : undefined,
+    hit?.other && hit.other !== hit.name
+      ? make('span', { class: 'sr-other', lang: places.otherLang }, hit.other)
+      : undefined,
     hit?.line ? make('p', { class: 'sr-line' }, hit.line) : undefined,
     passages.length > 0
       ? make(
           'ul',
           { class: 'sr-passages' },
-          ...passages.map(({ path: place, heading, pieces }) =>
-            make('li', {}, make('a', { href: places.own + place }, heading), make('p', {}, ...marked(pieces))),
-          ),
+          ...passages
+            .slice(0, rank === 0 ? 3 : 2)
+            .map(({ path: place, heading, pieces }) =>
+              make('li', {}, make('a', { href: places.own + place }, heading), make('p', {}, ...marked(pieces))),
+            ),
         )
       : undefined,
   );
@@ -77,7 +81,7 @@ export function show(
   if (results.length > 0) {
     const named = results.find(({ hit }) => hit && hit.score >= 90);
     place.replaceChildren(
-      make('ol', { class: 'sr-list' }, ...results.map((result) => item(result, words, places))),
+      make('ol', { class: 'sr-list' }, ...results.map((result, rank) => item(result, rank, words, places))),
       ...(named
         ? [
             make(
@@ -86,7 +90,7 @@ export function show(
               make(
                 'a',
                 { href: places.other + named.path, hreflang: places.otherLang },
-                words.other.replace('{name}', named.hit?.other ?? ''),
+                words.other.replace('{name}', named.hit?.other || named.title),
               ),
             ),
           ]

@@ -3,7 +3,8 @@ import { getChapters, getInOrder, chapterIdOf } from '../../../lib/content.ts';
 import { LOCALES, toLocale } from '../../../locales.ts';
 import { lexiconOf, type Named } from '../../../search/entries.ts';
 
-export const getStaticPaths: GetStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
+export const getStaticPaths: GetStaticPaths = () =>
+  LOCALES.flatMap((locale) => (['terms', 'others'] as const).map((part) => ({ params: { locale, part } })));
 
 /** Pages that people look up by name. */
 const PAGES: Named['pages'] = [
@@ -50,5 +51,6 @@ export const GET: APIRoute = async ({ params }) => {
       ...PAGES,
     ],
   };
-  return Response.json(lexiconOf(named, toLocale(params.locale)));
+  const lexicon = lexiconOf(named, toLocale(params.locale));
+  return Response.json(params.part === 'terms' ? lexicon.terms : lexicon.others);
 };
