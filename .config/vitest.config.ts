@@ -24,7 +24,7 @@ export default defineConfig({
         root,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/{browser,search}/**/*.test.ts'],
           globalSetup: ['tests/support/build.ts', 'tests/support/serve.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

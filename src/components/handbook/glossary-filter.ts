@@ -15,6 +15,7 @@ export function filterGlossary(root: Document): void {
   const input = box?.querySelector<HTMLInputElement>('input[type=search]');
   const status = box?.querySelector<HTMLElement>('[role=status]');
   const form = box?.querySelector<HTMLElement>('.filter');
+  const elsewhere = box?.querySelector<HTMLElement>('.filter-elsewhere');
   if (!box || !input || !status || !form) return;
 
   const full = [...box.querySelectorAll<HTMLElement>('[data-keys]')];
@@ -29,6 +30,12 @@ export function filterGlossary(root: Document): void {
     for (const row of rows) row.hidden = !row.querySelector('[data-term]:not([hidden])');
     const typed = fold(input.value) !== '';
     box.toggleAttribute('data-filtered', typed);
+    box.toggleAttribute('data-nothing', shown.size === 0);
+    const link = elsewhere?.querySelector('a');
+    if (elsewhere && link) {
+      elsewhere.hidden = shown.size > 0;
+      link.search = `?q=${encodeURIComponent(input.value.trim())}`;
+    }
     status.textContent = !typed
       ? ''
       : shown.size === 0

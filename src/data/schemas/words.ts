@@ -80,6 +80,11 @@ const KEYS = [
   'searching.chapter',
   'searching.page',
   'searching.all',
+  'subsidy.open',
+  'subsidy.jump',
+  'site.source',
+  'site.about',
+  'glossary.searchSite',
 ] as const;
 
 type Key = (typeof KEYS)[number];

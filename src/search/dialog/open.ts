@@ -49,6 +49,12 @@ export function openSearch(settings: Settings, labels: { search: string; close: 
     };
     input.addEventListener('input', link);
     const box = dialog;
+    // A search field takes Escape for itself and would only empty itself.
+    box.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      box.close();
+    });
     close.addEventListener('click', () => box.close());
     box.addEventListener('click', (event) => {
       if (event.target === box || (event.target instanceof Element && event.target.closest('a'))) box.close();
