@@ -15,7 +15,7 @@ import { fieldsOf, sectionsOf, type IndexedPage } from '../search/sections.ts';
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|filter\/.*)$/;
 
 /** Terms that more than this share of the pages know tell little: they are named once instead of page by page. */
-const COMMON = 0.25;
+const COMMON = 0.18;
 
 const questionsOf = (root: URL): Question[] =>
   Object.values(parseYaml(readFileSync(new URL('src/data/questions.yaml', root), 'utf8')) as Record<string, Question>);

@@ -80,12 +80,18 @@ export function sectionsOf(path: string, html: string): IndexedPage | undefined 
   return { path, title, sections: sections.filter(({ id, text }) => id !== '' || text !== '') };
 }
 
+/**
+ * A lone kanji is mostly the stem of a verb: it would be a third of the index and say little. So would
+ * the parts of telephone numbers and amounts.
+ */
+const says = (term: string) => (term.length > 1 || /[a-z]/.test(term)) && !/^(?:0\d*|\d{5,})$/.test(term);
+
 /** The index terms of a page: those of its title, headings and added questions, and what else its text holds. */
 export function fieldsOf({ title, sections }: IndexedPage, locale: Locale): { head: string[]; text: string[] } {
   const head = indexTerms(
     [title, ...sections.flatMap(({ heading, questions }) => [heading, ...questions])].join('\n'),
     locale,
-  );
+  ).filter(says);
   const known = new Set(head);
   const text = indexTerms(sections.map((section) => section.text).join('\n'), locale).filter(
     (term) => !known.has(term),

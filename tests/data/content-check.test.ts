@@ -210,6 +210,11 @@ describe('a mistake in a data file is said with file, entry, line, problem and r
     );
   });
 
+  it('an alias of YAML that points nowhere is said like any other slip', () => {
+    const said = withFile('glossary.yaml', '    term: クラウド\n', '    term: *!\n');
+    expect(said.find((each) => each.startsWith('glossary.yaml'))).toContain('this is not valid YAML');
+  });
+
   it('a missing file is named once, not by everything that needed it', () => {
     const content = sound();
     delete content.files['references.yaml'];
@@ -223,37 +228,37 @@ describe('a mistake in a chapter is said with its line', () => {
       'an unknown term',
       'id="cloud"',
       'id="cluod"',
-      'handbook/why-digital.mdx › Term cluod (line 16): there is no such term. Use the id of an entry of glossary.yaml.',
+      'handbook/why-digital.mdx › Term cluod (line 17): there is no such term. Use the id of an entry of glossary.yaml.',
     ],
     [
       'a term marked twice',
       'id="server"',
       'id="cloud"',
-      'handbook/why-digital.mdx › Term cloud (line 16): the term is marked twice. Keep the first one, where the word first stands.',
+      'handbook/why-digital.mdx › Term cloud (line 17): the term is marked twice. Keep the first one, where the word first stands.',
     ],
     [
       'a heading without an id',
       '## 見出し [#first]',
       '## 見出し',
-      'handbook/why-digital.mdx › 見出し (line 14): the heading has no id. End it with an id in brackets, such as [#first-steps].',
+      'handbook/why-digital.mdx › 見出し (line 15): the heading has no id. End it with an id in brackets, such as [#first-steps].',
     ],
     [
       'an unknown organisation',
       'organisation: yorozu',
       'organisation: yorozo',
-      'handbook/why-digital.mdx › nextSteps[1] (line 10): there is no organisation yorozo. Use the id of an entry of organisations.yaml.',
+      'handbook/why-digital.mdx › nextSteps[1] (line 11): there is no organisation yorozo. Use the id of an entry of organisations.yaml.',
     ],
     [
       'a link to a page that is not there',
       "link: '/handbook/dx/#first'",
       "link: '/handbook/xd/'",
-      'handbook/why-digital.mdx › nextSteps[0] (line 9): there is no page /handbook/xd/. Pages end with a slash: /handbook/dx/.',
+      'handbook/why-digital.mdx › nextSteps[0] (line 10): there is no page /handbook/xd/. Pages end with a slash: /handbook/dx/.',
     ],
     [
       'a link to a heading that is not there',
       "link: '/handbook/dx/#first'",
       "link: '/handbook/dx/#last'",
-      'handbook/why-digital.mdx › nextSteps[0] (line 9): /handbook/dx/ has no heading [#last]. Use the id behind a heading of that chapter.',
+      'handbook/why-digital.mdx › nextSteps[0] (line 10): /handbook/dx/ has no heading [#last]. Use the id behind a heading of that chapter.',
     ],
     [
       'a wrong chapter number',

@@ -44,7 +44,18 @@ export function readYaml(file: string, text: string, offset = 0): Reading {
           remedy: 'Look at indentation, quotes and colons on that line and the one before',
         }),
   }));
-  const content: unknown = problems.length > 0 ? {} : doc.toJS();
+  let content: unknown = {};
+  try {
+    if (problems.length === 0) content = doc.toJS();
+  } catch (error) {
+    // Aliases are resolved only here: *name without an &name before it.
+    problems.push({
+      file,
+      place: '',
+      says: `this is not valid YAML: ${error instanceof Error ? error.message : String(error)}`,
+      remedy: 'Put text that begins with * or & in quotes',
+    });
+  }
   const isRecord = typeof content === 'object' && content !== null && !Array.isArray(content);
   if (!isRecord)
     problems.push({

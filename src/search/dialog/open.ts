@@ -22,8 +22,6 @@ export function openSearch(settings: Settings, labels: { search: string; close: 
       type: 'search',
       id: 'search-input',
       autocomplete: 'off',
-      spellcheck: false,
-      enterKeyHint: 'search',
       placeholder: labels.search,
     });
     input.setAttribute('aria-label', labels.search);
