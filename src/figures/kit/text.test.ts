@@ -20,6 +20,12 @@ it('English breaks between words', () => {
   expect(breakLines('Open files wherever you are', 9, 'en')).toEqual(['Open files', 'wherever you are']);
 });
 
+it('an English word is never cut: an editor is told instead', () => {
+  expect(() => breakLines('Protect information', 5, 'en')).toThrow(
+    '“information” is wider than its place in the figure. Use a shorter word.',
+  );
+});
+
 it('loses no letter and keeps every line within its width', () => {
   const word = fc.constantFrom(
     'クラウド',

@@ -35,7 +35,9 @@ export function breakLines(text: string, ems: number, locale: Locale): string[] 
     else if (textWidth(piece.trim()) <= ems) {
       flush();
       line = piece;
-    } else
+    } else if (locale === 'en')
+      throw new Error(`figures.yaml: “${piece.trim()}” is wider than its place in the figure. Use a shorter word.`);
+    else
       for (const char of piece) {
         if (textWidth(line + char) > ems && !NO_LINE_START.test(char)) flush();
         line += char;
