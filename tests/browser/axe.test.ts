@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { CHAPTERS } from '../../src/sidebar.ts';
 import { closeBrowser, visit, type View } from '../support/open.ts';
@@ -14,8 +15,9 @@ declare global {
   }
 }
 
-const findings = (path: string, view: View) =>
+const findings = (path: string, view: View, act?: (page: Page) => Promise<unknown>) =>
   visit(path, view, async (page) => {
+    await act?.(page);
     await page.evaluate(axe);
     const { violations } = await page.evaluate(() => window.axe.run());
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${path} ${id}: ${node.html.slice(0, 160)}`));
@@ -56,4 +58,28 @@ describe('axe finds nothing', () => {
     },
     600_000,
   );
+
+  const openTerm = async (page: Page) => {
+    await page.$eval('#use-vpn', (term) => term.scrollIntoView({ block: 'center' }));
+    await page.click('#use-vpn > button');
+    await page.waitForSelector('#term-vpn:popover-open');
+  };
+  const search = (text: string, until: string) => async (page: Page) => {
+    await page.click('.search-open');
+    await page.waitForSelector('#search-input');
+    await page.type('#search-input', text);
+    await page.waitForSelector(until);
+  };
+  it.each<[string, string, (page: Page) => Promise<unknown>]>([
+    ['a term opened', '/handbook/security/', openTerm],
+    ['the menu opened', '/handbook/security/', (page) => page.click('.sl-menu-button')],
+    ['the search with results', '/handbook/dx/', search('クラウド', '.sr-passages')],
+    ['the search without any', '/handbook/dx/', search('ぬるぽがっ', '.sr-none')],
+    ['the search page with results', '/search/?q=バックアップ', (page) => page.waitForSelector('.sr-passages')],
+    ['the search page in English', '/en/search/?q=backup', (page) => page.waitForSelector('.sr-passages')],
+    ['the glossary filtered', '/glossary/', (page) => page.type('#glossary-filter', 'くら')],
+    ['the glossary with nothing found', '/glossary/', (page) => page.type('#glossary-filter', 'ぬるぽ')],
+  ])('with %s, by day and by night', async (_, path, act) => {
+    for (const dark of [false, true]) expect(await findings(path, { width: 390, dark }, act)).toEqual([]);
+  });
 });

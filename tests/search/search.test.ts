@@ -105,6 +105,20 @@ describe('the table of queries, in a browser, on the built site', () => {
   });
 });
 
+it('asks no browser how to cut Japanese, so that every browser answers alike', async () => {
+  const sample = table.filter(({ lang, kind }) => lang === 'ja' && ['exact', 'compound', 'question'].includes(kind));
+  const answers = async (withSegmenter: boolean) =>
+    visit('/about/', { width: 1280 }, async (page) => {
+      if (!withSegmenter) await page.evaluateOnNewDocument(() => Reflect.deleteProperty(Intl, 'Segmenter'));
+      await page.goto(new URL('/search/', page.url()).href);
+      expect(await page.evaluate(() => 'Segmenter' in Intl)).toBe(withSegmenter);
+      const found: string[][] = [];
+      for (const { q } of sample) found.push(await ask(page, q));
+      return found;
+    });
+  expect(await answers(false)).toEqual(await answers(true));
+}, 120_000);
+
 describe('questions find their passage', () => {
   it.each([
     ['/search/?q=AIに個人情報を入れていいか', '/handbook/using-ai/#privacy'],
