@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { KANA_ROWS, byReading, kanaRow, romaji } from './kana.ts';
+import { KANA_ROWS, byReading, kanaRow, romaji, sayable } from './kana.ts';
 
 it.each([
   ['あくせすかいせき', 'あ'],
@@ -40,6 +40,17 @@ it.each([
   ['ぶいぴーえぬ', 'buipienu'],
 ])('%s is typed %s', (reading, typed) => {
   expect(romaji(reading)).toBe(typed);
+});
+
+it.each([
+  ['くらうど', 'kuraudo'],
+  ['さーばー', 'sābā'],
+  ['じぎょうけいぞくけいかく', 'jigyōkeizokukeikaku'],
+  ['にだんかいにんしょう', 'nidankaininshō'],
+  ['ぐるーぷうぇあ', 'gurūpuwea'],
+  ['ぶいぴーえぬ', 'buipīenu'],
+])('%s can be said as %s', (reading, said) => {
+  expect(sayable(reading)).toBe(said);
 });
 
 it('turns every reading into small Latin letters', () => {

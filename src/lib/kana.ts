@@ -131,3 +131,18 @@ export function romaji(reading: string): string {
   }
   return out;
 }
+
+const MACRONS: Readonly<Record<string, string>> = { a: 'ā', i: 'ī', u: 'ū', e: 'ē', o: 'ō' };
+
+/** A reading as somebody who reads no kana can say it: さーばー → sābā, じょうほう → jōhō. */
+export function sayable(reading: string): string {
+  return reading
+    .split(/(ー)/)
+    .reduce(
+      (said, part) =>
+        part === 'ー' ? said.replace(/[aiueo]$/, (vowel) => MACRONS[vowel] ?? vowel) : said + romaji(part),
+      '',
+    )
+    .replace(/ou|oo/g, 'ō')
+    .replace(/uu/g, 'ū');
+}

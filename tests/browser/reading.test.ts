@@ -301,6 +301,25 @@ it('the language switch leads to the same page and the same place', async () => 
   });
 });
 
+it('on a phone the language switch in the menu keeps the place that one reads', async () => {
+  await visit('/handbook/what-to-change/', { width: 390 }, async (page) => {
+    await page.$eval('#workflow', (heading) => heading.scrollIntoView());
+    await page.waitForFunction(
+      () => document.querySelector('mobile-starlight-toc a[aria-current]')?.getAttribute('href') === '#workflow',
+    );
+    await page.click('.sl-menu-button');
+    await page.waitForSelector('#starlight__sidebar:popover-open');
+    await Promise.all([
+      page.waitForNavigation(),
+      page.$eval('#starlight__sidebar [data-language-switch]', (link) => (link as HTMLElement).click()),
+    ]);
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/en/handbook/what-to-change/#workflow');
+    expect(await page.$eval('#workflow', (heading) => Math.round(heading.getBoundingClientRect().top))).toBeLessThan(
+      260,
+    );
+  });
+});
+
 it('a fact that is overdue says so when its day has passed, and not before', async () => {
   for (const [day, count] of [
     ['2026-11-22', 0],
