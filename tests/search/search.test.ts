@@ -279,6 +279,16 @@ describe('weight, compressed as a host would', () => {
     await page.type('#search-input', text);
   };
 
+  it('at most 1.5 kB before it is opened', () => {
+    const html = readFileSync(join(dir, 'handbook/dx/index.html'), 'utf8');
+    const [link = ''] = /<a class="search-open"[\s\S]*?<\/a>/.exec(html) ?? [];
+    expect(link).not.toBe('');
+    const markup = brotliCompressSync(html).length - brotliCompressSync(html.replace(link, '')).length;
+    const scripts = filesOf(join(dir, '_astro')).filter((file) => /^(Search\.astro|preload-helper)/.test(file));
+    expect(scripts).toHaveLength(2);
+    expect(scripts.reduce((all, file) => all + weigh(`_astro/${file}`), markup)).toBeLessThanOrEqual(1_500);
+  });
+
   it('at most 8 kB until the first term shows', async () => {
     expect(await loaded(type('クラウド'), '.sr-title')).toBeLessThanOrEqual(8_000);
   });

@@ -42,7 +42,7 @@ export function openSearch(settings: Settings, labels: { search: string; close: 
     document.body.append(dialog);
     startSession({ input, results, status }, settings);
     const link = () => {
-      all.href = `${settings.places.own}search/?q=${encodeURIComponent(input.value.trim())}`;
+      all.href = `${settings.own}search/?q=${encodeURIComponent(input.value.trim())}`;
       all.hidden = input.value.trim() === '';
     };
     input.addEventListener('input', link);

@@ -1,7 +1,7 @@
 import { firstResults } from '../first.ts';
 import type { Entry } from '../lexicon.ts';
 import type { Result } from '../search.ts';
-import { show, type Places, type Words } from './view.ts';
+import { show, type FirstWords, type Places, type Words } from './view.ts';
 
 export interface Parts {
   input: HTMLInputElement;
@@ -9,12 +9,11 @@ export interface Parts {
   status: HTMLElement;
 }
 
-export interface Settings {
+export interface Settings extends Places {
   /** Where the site lives, with its last slash. */
   home: string;
   locale: string;
-  words: Words;
-  places: Places;
+  words: FirstWords;
 }
 
 const WAIT = 120;
@@ -35,7 +34,7 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
  */
 export function startSession(
   { input, results, status }: Parts,
-  { home, locale, words, places }: Settings,
+  { home, locale, words, ...places }: Settings,
 ): { run: () => void } {
   const list = (part: string) =>
     once(() =>
@@ -49,40 +48,38 @@ export function startSession(
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = (query: string, found: readonly Result[], done: boolean) => {
-    show(results, found, query, words, places, done);
-    status.textContent =
-      query === ''
-        ? ''
-        : !done
-          ? words.loading
-          : found.length === 0
-            ? words.none.replace('{query}', query)
-            : words.count.replace('{count}', String(found.length));
-  };
-
   const run = async () => {
     const mine = ++turn;
     const query = input.value.trim();
+    const tell = (found: readonly Result[], said: string, more: Partial<Words> = {}) => {
+      show(results, found, { ...words, ...more }, places);
+      status.textContent = said;
+    };
     if (query === '') {
-      tell('', [], false);
+      tell([], '');
       return;
     }
     try {
       const known = await terms();
       if (mine !== turn) return;
       const first = firstResults(query, known);
-      if (!results.hasChildNodes() || first.length > 0) tell(query, first, false);
-      const { search } = await engine();
+      if (!results.hasChildNodes() || first.length > 0) tell(first, words.loading);
+      const { search, words: more, showNone } = await engine();
       // The first passage does not wait for the names that are not terms.
       for await (const { results: found } of search(query, known)) {
         if (mine !== turn) return;
-        if (found.length > 0) tell(query, found, false);
+        if (found.length > 0) tell(found, words.loading, more);
         break;
       }
       for await (const { results: found, done } of search(query, [...known, ...(await others())])) {
         if (mine !== turn) return;
-        if (done) tell(query, found, true);
+        if (!done) continue;
+        tell(
+          found,
+          found.length > 0 ? more.count.replace('{count}', String(found.length)) : more.none.replace('{query}', query),
+          more,
+        );
+        if (found.length === 0) showNone(results, query, more, places);
       }
     } catch {
       if (mine === turn) status.textContent = words.failed;

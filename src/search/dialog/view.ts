@@ -1,7 +1,14 @@
 import type { Piece } from '../excerpt.ts';
 import type { Result } from '../search.ts';
 
-/** The words that the results are said in; they come from the page, in its language. */
+/** What is said before the engine has loaded; it stands on the page. */
+export interface FirstWords {
+  term: string;
+  loading: string;
+  failed: string;
+}
+
+/** What is said with the results; a file of its own. */
 export interface Words {
   count: string;
   none: string;
@@ -10,9 +17,10 @@ export interface Words {
   resources: string;
   other: string;
   otherSearch: string;
-  loading: string;
-  failed: string;
-  kinds: Record<'term' | 'scheme' | 'organisation' | 'chapter' | 'page', string>;
+  scheme: string;
+  organisation: string;
+  chapter: string;
+  page: string;
 }
 
 /** Where pages live: the base path with the language, and the other language's. */
@@ -24,7 +32,7 @@ export interface Places {
 
 type Child = Node | string | undefined;
 
-function make<K extends keyof HTMLElementTagNameMap>(
+export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Record<string, string>,
   ...children: Child[]
@@ -38,18 +46,18 @@ function make<K extends keyof HTMLElementTagNameMap>(
 const marked = (pieces: readonly Piece[]): Child[] =>
   pieces.map(({ text, hit }) => (hit ? make('mark', {}, text) : text));
 
-const kindOf = ({ hit, path }: Result): keyof Words['kinds'] =>
+const kindOf = ({ hit, path }: Result) =>
   hit?.kind ??
   (path.startsWith('glossary/') && path !== 'glossary/' ? 'term' : path.startsWith('handbook/') ? 'chapter' : 'page');
 
 /** One result. Text goes in as text, so that nothing that was typed or written can become markup. */
-function item(result: Result, rank: number, words: Words, places: Places): HTMLLIElement {
+function item(result: Result, rank: number, words: FirstWords & Partial<Words>, places: Places): HTMLLIElement {
   const { hit, path, title, passages } = result;
   const kind = kindOf(result);
   return make(
     'li',
     { 'data-kind': kind },
-    make('p', { class: 'sr-kind' }, words.kinds[kind]),
+    make('p', { class: 'sr-kind' }, words[kind] ?? ''),
     make('a', { class: 'sr-title', href: places.own + path }, title),
     hit?.other && hit.other !== hit.name
       ? make('span', { class: 'sr-other', lang: places.otherLang }, hit.other)
@@ -69,60 +77,30 @@ function item(result: Result, rank: number, words: Words, places: Places): HTMLL
   );
 }
 
-/** Puts the results, or what to do without any, in the place of what stood there. */
+/** Puts the results in the place of what stood there. */
 export function show(
   place: HTMLElement,
   results: readonly Result[],
-  query: string,
-  words: Words,
+  words: FirstWords & Partial<Words>,
   places: Places,
-  done: boolean,
 ): void {
-  if (results.length > 0) {
-    const named = results.find(({ hit }) => hit && hit.score >= 90);
-    place.replaceChildren(
-      make('ol', { class: 'sr-list' }, ...results.map((result, rank) => item(result, rank, words, places))),
-      ...(named
-        ? [
-            make(
-              'p',
-              { class: 'sr-elsewhere' },
-              make(
-                'a',
-                { href: places.other + named.path, hreflang: places.otherLang },
-                words.other.replace('{name}', named.hit?.other || named.title),
-              ),
-            ),
-          ]
-        : []),
-    );
-    return;
-  }
-  if (!done || query.trim() === '') {
-    place.replaceChildren();
-    return;
-  }
+  const named = results.find(({ hit }) => hit && hit.score >= 90);
   place.replaceChildren(
-    make(
-      'div',
-      { class: 'sr-none' },
-      make('p', {}, make('strong', {}, words.none.replace('{query}', query.trim()))),
-      make('p', {}, words.noneHint),
-      make(
-        'ul',
-        {},
-        make('li', {}, make('a', { href: `${places.own}glossary/` }, words.glossary)),
-        make('li', {}, make('a', { href: `${places.own}resources/` }, words.resources)),
-        make(
-          'li',
-          {},
+    ...(results.length > 0
+      ? [make('ol', { class: 'sr-list' }, ...results.map((result, rank) => item(result, rank, words, places)))]
+      : []),
+    ...(named && words.other
+      ? [
           make(
-            'a',
-            { href: `${places.other}search/?q=${encodeURIComponent(query.trim())}`, hreflang: places.otherLang },
-            words.otherSearch,
+            'p',
+            { class: 'sr-elsewhere' },
+            make(
+              'a',
+              { href: places.other + named.path, hreflang: places.otherLang },
+              words.other.replace('{name}', named.hit?.other || named.title),
+            ),
           ),
-        ),
-      ),
-    ),
+        ]
+      : []),
   );
 }
