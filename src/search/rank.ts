@@ -41,25 +41,18 @@ const prior = (path: string) => (path.startsWith('handbook/') ? 0.18 : path.star
 export function candidates(parts: readonly Weighted[], postings: Postings, paths: readonly string[]): number[] {
   const total = sum(parts.map((part) => part.value));
   if (total === 0) return [];
-  const share = (part: Weighted, page: number, field: keyof Posting) =>
-    part.terms.filter((term) => postings(term)[field].has(page)).length / part.terms.length;
+  /** How much of the query a page knows, from 0 to 1, in a field. */
+  const known = (page: number, field: keyof Posting) =>
+    sum(
+      parts.map((part) => {
+        const held = part.terms.filter((term) => postings(term)[field].has(page)).length / part.terms.length;
+        return held >= ENOUGH ? part.value * held : 0;
+      }),
+    ) / total;
   return paths
     .map((path, page) => {
-      const text =
-        sum(
-          parts.map((part) => {
-            const held = share(part, page, 'all');
-            return held >= ENOUGH ? part.value * held : 0;
-          }),
-        ) / total;
-      const head =
-        sum(
-          parts.map((part) => {
-            const held = share(part, page, 'head');
-            return held >= ENOUGH ? part.value * held : 0;
-          }),
-        ) / total;
-      return { page, text, score: text + head * 0.8 + prior(path) };
+      const text = known(page, 'all');
+      return { page, text, score: text + known(page, 'head') * 0.8 + prior(path) };
     })
     .filter(({ text }) => text >= 0.4)
     .sort((a, b) => b.score - a.score)

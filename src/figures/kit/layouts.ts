@@ -124,3 +124,10 @@ export function twoLists(
     card(locale, { x: 165, y, width: 154, ...right, fill: 'sand', height }),
   ]);
 }
+
+/** A remark beside the drawing, in a dashed frame. */
+export function remark(locale: Locale, y: number, words: string, kind: 'note' | 'head' = 'note'): Drawn {
+  const label = text(words, locale, { x: WIDTH / 2, y: y + 5, width: WIDTH - 24, kind, anchor: 'middle' });
+  const height = label.height + 10;
+  return { svg: box({ x: 1, y, width: WIDTH - 2, height, fill: 'none', dashed: true }) + label.svg, height };
+}
