@@ -43,9 +43,14 @@ const layers = [
     message: 'A widget could stand in any site: what it needs of this one is handed to it.',
   },
   {
-    target: './src/!(components|content.config.ts|locales.ts)/**',
+    target: './src/!(components|content.config.ts|locales.ts|data)/**',
     from: './widgets',
-    message: 'Only components/islands and content.config bring data and widgets together.',
+    message: 'Only components/islands and data/schemas/widgets bring data and widgets together.',
+  },
+  {
+    target: './src/data/schemas/!(widgets.ts)',
+    from: './widgets',
+    message: 'Only data/schemas/widgets.ts knows what widgets ask for.',
   },
   {
     target: './src/components/!(islands)/**',

@@ -43,6 +43,8 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
   const figures = read('figures');
   const edition = read('edition');
   const questions = read('questions');
+  const quiz = read('quiz');
+  read('quiz-profile');
   read('references');
   for (const file of Object.keys(files))
     if (!(file.replace(/\.yaml$/, '') in dataFiles))
@@ -72,6 +74,16 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
   const anchors = anchorsOf(chapters.ja);
   for (const [id, { link }] of Object.entries(questions.entries))
     problems.push(...checkLink(link, questions.reading.at([id, 'link']), known, anchors));
+
+  for (const [id, { link, helper }] of Object.entries(quiz.entries)) {
+    problems.push(...checkLink(link, quiz.reading.at([id, 'link']), known, anchors));
+    if (!known.organisations.includes(helper))
+      problems.push({
+        ...quiz.reading.at([id, 'helper']),
+        says: `there is no organisation ${helper}`,
+        remedy: 'Use the id of an entry of organisations.yaml',
+      });
+  }
 
   for (const id of CHAPTERS)
     if (!chapters.ja.some((chapter) => chapter.id === id))

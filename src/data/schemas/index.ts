@@ -5,6 +5,7 @@ import { questionSchema } from './question.ts';
 import { referenceSchema } from './reference.ts';
 import { subsidySchema } from './subsidy.ts';
 import { termSchema } from './term.ts';
+import { quizItemSchema, quizProfileSchema } from './widgets.ts';
 
 /** Every file of src/data by its name, with the shape of one of its entries. */
 export const dataFiles = {
@@ -15,6 +16,8 @@ export const dataFiles = {
   figures: figureSchema,
   edition: editionSchema,
   questions: questionSchema,
+  quiz: quizItemSchema,
+  'quiz-profile': quizProfileSchema,
 } as const;
 
 export type DataFile = keyof typeof dataFiles;

@@ -1,0 +1,5 @@
+/** The shapes that widgets ask for, under the names of the site's data files. The only schemas that know widgets. */
+export {
+  itemSchema as quizItemSchema,
+  profileSchema as quizProfileSchema,
+} from '../../../widgets/maturity-quiz/schema.ts';
