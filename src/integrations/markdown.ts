@@ -94,7 +94,7 @@ export const phraseBreaks =
     });
 
 const OPENING = /[（「『［【〈《“‘(\[]+$/;
-const CLOSING = /^[）」』］】〉》”’)\]、。，．・：；？！]+/;
+const CLOSING = /^[）」』］】〉》”’)\]、。，．・：；？！,.;:!?]+/;
 
 /**
  * A term is a button, and browsers allow a line to break on either side of a button. Brackets and

@@ -30,8 +30,10 @@ export function find(text: string, parts: readonly Part[], locale: Locale): Rang
   for (const part of parts) {
     if (part.text.length < 2 && part.weight < 1) continue;
     for (let at = folded.indexOf(part.text); at !== -1; at = folded.indexOf(part.text, at + part.text.length)) {
-      if (/^[a-z0-9]/.test(part.text) && /[a-z0-9]/.test(folded.charAt(at - 1))) continue;
       const from = origin[at] ?? 0;
+      // Hiragana in a text is grammar, unless the text itself writes the word so.
+      if (/^[ぁ-ゖ]/.test(part.text) && /[ぁ-ゖ]/.test(text.charAt(from))) continue;
+      if (/^[a-z0-9]/.test(part.text) && /[a-z0-9]/.test(folded.charAt(at - 1))) continue;
       let to = (origin[at + part.text.length - 1] ?? from) + 1;
       if (text.charAt(to) === 'ー') to++;
       ranges.push([from, to]);

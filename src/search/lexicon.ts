@@ -84,7 +84,7 @@ function scoreOf(query: string, kana: string | undefined, key: string): number {
   }
   const least = isLatin(query) ? 2 : 1;
   if (query.length >= least && key.startsWith(query)) return 70 + (20 * query.length) / key.length;
-  if (query.length >= (isLatin(query) ? 4 : 2) && key.includes(query)) return 50 + (15 * query.length) / key.length;
+  if (query.length >= (isLatin(query) ? 5 : 2) && key.includes(query)) return 50 + (15 * query.length) / key.length;
   if (near(query, key)) return 60;
   if (key.length >= (isLatin(key) ? 3 : 2) && query.includes(key)) return 20 + (30 * key.length) / query.length;
   return 0;

@@ -61,6 +61,8 @@ export function candidates(parts: readonly Weighted[], postings: Postings, paths
 
 interface Field {
   text: string;
+  /** The same with hiragana left out, which is grammar: メール must not be met in 決める. */
+  katakana: string;
   words: ReadonlyMap<string, number>;
 }
 
@@ -69,22 +71,29 @@ function fieldOf(text: string, locale: Locale): Field {
   if (locale === 'en')
     for (const match of text.toLowerCase().matchAll(/[a-z0-9]+/g))
       words.set(stem(match[0]), (words.get(stem(match[0])) ?? 0) + 1);
-  return { text: fold(text), words };
+  return { text: fold(text), katakana: fold(text.replace(/[ぁ-ゖ]+/g, '\u0000')), words };
 }
 
-/** Latin words are met whole or from their beginning, so that `ai` is not met in `domain`. */
+/** True where a word only ends another one. */
+export const isInside = (text: string, at: number, part: string): boolean =>
+  /^[a-z0-9]/.test(part)
+    ? /[a-z0-9]/.test(text.charAt(at - 1))
+    : /^[ぁ-ゖ]/.test(part) && part.length < 4 && /[ぁ-ゖ]/.test(text.charAt(at - 1));
+
+/** Latin and short kana words are met from their beginning: `ai` not in `domain`, ライン not in ガイドライン. */
 function count(text: string, part: string): number {
   let times = 0;
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length))
-    if (!/^[a-z0-9]/.test(part) || !/[a-z0-9]/.test(text.charAt(at - 1))) times++;
+    if (!isInside(text, at, part)) times++;
   return times;
 }
 
 /** How often a text holds a part; a fraction where it holds only most of its letters. */
-function holds({ text, words }: Field, part: Part, locale: Locale): number {
+function holds({ text, katakana, words }: Field, part: Part, locale: Locale): number {
   if (locale === 'en' && /^[a-z0-9]/.test(part.text)) return words.get(part.text) ?? 0;
+  if (/^[ぁ-ゖ]/.test(part.text)) return count(katakana, part.text);
   const times = count(text, part.text);
-  if (times > 0 || part.terms.length < 3 || /^[ぁ-ゖ]/.test(part.text)) return times;
+  if (times > 0 || part.terms.length < 3) return times;
   const share = part.terms.filter((term) => text.includes(term)).length / part.terms.length;
   return share >= 0.66 ? share * 0.7 : 0;
 }

@@ -1,8 +1,10 @@
 import type { Locale } from '../locales.ts';
 import { excerpt, type Piece } from './excerpt.ts';
+import { fold } from './fold.ts';
 import { NAMED, resultOf } from './first.ts';
 import { toKana } from './kana.ts';
-import { lookUp, pathOf, type Entry, type Hit } from './lexicon.ts';
+import { pathOf, type Entry, type Hit } from './lexicon.ts';
+import { meant } from './meant.ts';
 import { candidates, rankPage, weigh, type Posting, type Section } from './rank.ts';
 import { queryParts } from './tokens.ts';
 
@@ -32,6 +34,8 @@ export interface Result {
   /** The entry of the lexicon that it is, if it is one. */
   hit?: Hit;
   passages: Passage[];
+  /** Where its title leads, if not to the page's top: the place in a chapter that answers. */
+  lead?: string;
   score: number;
 }
 
@@ -47,7 +51,8 @@ export interface Found {
 
 /** The wordings to search for: as typed, in the site's spelling of a name that was meant, and romaji as kana. */
 function wordingsOf(query: string, hits: readonly Hit[], locale: Locale): string[] {
-  const named = hits.find((hit) => hit.score >= 56);
+  // Chapters and pages are found by many words that are not their names: their titles would ask for something else.
+  const named = hits.find(({ score, kind }) => score >= 56 && kind !== 'chapter' && kind !== 'page');
   const kana = locale === 'ja' && /^[a-z\s'-]{4,}$/i.test(query.trim()) ? toKana(query) : undefined;
   return [query, ...(named ? [named.name] : kana === undefined ? [] : [kana])];
 }
@@ -62,7 +67,7 @@ export async function* search(
   engine: Engine,
   locale: Locale,
 ): AsyncGenerator<Found, void, void> {
-  const hits = lookUp(query, lexicon);
+  const hits = meant(query, lexicon);
   const results = new Map<string, Result>();
   for (const hit of hits.filter(({ score }) => score >= NAMED).slice(0, 6)) results.set(hit.path, resultOf(hit));
   const sorted = () => [...results.values()].sort((a, b) => b.score - a.score).slice(0, SHOWN);
@@ -86,13 +91,17 @@ export async function* search(
       if (ranked.share < (parts.length > 3 ? 0.45 : 0.55) || (ranked.sections.length === 0 && ranked.share < 1)) return;
       const own = hits.find((hit) => hit.path === path);
       const score = Math.min(most, 9 * ranked.score * ranked.share + (own ? own.score / 6 : 0));
-      const passages = ranked.sections.map(({ section: [id, heading, text] }) => ({
-        path: id === '' ? path : `${path}#${id}`,
-        heading: heading || title,
-        pieces: excerpt(text, parts, locale),
-      }));
+      const passages = ranked.sections
+        .filter(({ section: [, , text] }) => text !== '')
+        .map(({ section: [id, heading, text] }) => ({
+          path: id === '' ? path : `${path}#${id}`,
+          heading: heading || title,
+          pieces: excerpt(text, parts, locale),
+        }));
       const same = results.get(path);
+      const best = path.startsWith('handbook/') && own?.key !== fold(title) ? passages[0]?.path : undefined;
       results.set(path, {
+        ...(best === undefined ? {} : { lead: best }),
         ...(same ?? { path, title, score: 0, passages: [] }),
         passages: same && same.passages.length > 0 ? same.passages : passages,
         score: same ? Math.max(same.score, score) + Math.min(same.score, score) / 20 : score,

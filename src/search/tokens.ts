@@ -7,7 +7,7 @@ import { stem } from './stem.ts';
  * Japanese differently from one another, so no segmenter is asked: kanji and katakana go in pairs of
  * letters, Latin in words, and what is found is held against the text afterwards.
  */
-const RUNS = /[㐀-鿿々〆]+|[ァ-ヺー]+|[ぁ-ゖー]+|[a-z0-9]+/g;
+const RUNS = /[㐀-鿿々〆]+|[ァ-ヺー]+|[ぁ-ゖー]+|[a-z0-9]+(?:-[a-z0-9]+)*/g;
 
 const KANA = /^[ぁ-ゖー]/;
 const KATAKANA = /^[ァ-ヺー]/;
@@ -22,7 +22,16 @@ const ENGLISH_NOISE = new Set(
 const pairs = (run: string): string[] =>
   run.length < 2 ? [run] : Array.from({ length: run.length - 1 }, (_, n) => run.slice(n, n + 2));
 
-const runsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(RUNS) ?? [];
+const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** Runs of one script; `wi-fi` is both itself without its hyphen and its two halves. */
+const runsOf = (text: string): string[] =>
+  (plain(text).match(RUNS) ?? []).flatMap((run) =>
+    run.includes('-') ? [run.replaceAll('-', ''), ...run.split('-')] : [run],
+  );
+
+/** Hiragana that begins a query or follows no kanji is a word up to its first particle: `はんこ` in `はんこをやめたい`. */
+const KANA_WORD = /(?<![㐀-鿿々〆ぁ-ゖァ-ヺー])([ぁ-ゖー]{3,}?)(?=とは|って|[をはがのにで])/g;
 
 /** Cuts a long run of kanji into words, so that pairs across two words do not fill the index. Build time only. */
 const segmenter = (() => {
@@ -62,8 +71,9 @@ export interface Part {
 
 /** What a query asks for. Hiragana between other letters is grammar; alone it is the word. */
 export function queryParts(query: string, locale: Locale): Part[] {
-  const runs = runsOf(query);
-  const onlyKana = runs.every((run) => KANA.test(run));
+  const runs = [...runsOf(query).filter((run) => !run.includes('-'))];
+  const words = [...plain(query).matchAll(KANA_WORD)].map(([, word = '']) => fold(word));
+  const onlyKana = words.length === 0 && runs.every((run) => KANA.test(run));
   const parts = runs.flatMap((run): Part[] => {
     if (LATIN.test(run)) {
       if (locale === 'en') return ENGLISH_NOISE.has(run) ? [] : [{ text: stem(run), terms: [stem(run)], weight: 1 }];
@@ -74,6 +84,7 @@ export function queryParts(query: string, locale: Locale): Part[] {
     if (text === '') return [];
     return [{ text, terms: pairs(text), weight: text.length === 1 ? 0.4 : Math.min(1.5, 0.7 + text.length * 0.15) }];
   });
+  for (const text of words) if (text.length > 2) parts.push({ text, terms: pairs(text), weight: 1 });
   return parts.filter((part, n) => parts.findIndex((other) => other.text === part.text) === n);
 }
 

@@ -179,6 +179,28 @@ describe('the dialog', () => {
     });
   });
 
+  it('Enter goes where the words lead that stand there now, not where the last ones led', async () => {
+    await visit('/handbook/dx/', { width: 390 }, async (page) => {
+      await page.click('.search-open');
+      await page.waitForSelector('#search-input');
+      await page.type('#search-input', 'バックアップ');
+      await page.waitForSelector('.sr-passages');
+      await page.$eval('#search-input', (input) => ((input as HTMLInputElement).value = ''));
+      await page.type('#search-input', '補助金');
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      expect(new URL(page.url()).pathname).toBe('/subsidies/');
+    });
+  });
+
+  it('the first result in a chapter leads to the passage that it shows', async () => {
+    await visit('/search/?q=インボイス', { width: 390 }, async (page) => {
+      await page.waitForSelector('.sr-passages');
+      expect(await page.$eval('.sr-title', (link) => link.getAttribute('href'))).toBe(
+        '/handbook/why-digital/#defence-and-offence',
+      );
+    });
+  });
+
   it('does not search while an input method is composing', async () => {
     await visit('/search/', { width: 390 }, async (page) => {
       await page.$eval('#search-field', (input) => {

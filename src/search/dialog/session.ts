@@ -47,9 +47,14 @@ export function startSession(
   const engine = once(() => import('../engine.ts').then(({ start }) => start(home, locale)));
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** For which query the final results stand there, and whether Enter waits for them. */
+  let settled: string | undefined;
+  let follow = false;
+  const first = () => results.querySelector<HTMLAnchorElement>('a');
 
   const run = async () => {
     const mine = ++turn;
+    settled = undefined;
     const query = input.value.trim();
     const tell = (found: readonly Result[], said: string, more: Partial<Words> = {}) => {
       show(results, found, { ...words, ...more }, places);
@@ -62,8 +67,8 @@ export function startSession(
     try {
       const known = await terms();
       if (mine !== turn) return;
-      const first = firstResults(query, known);
-      if (!results.hasChildNodes() || first.length > 0) tell(first, words.loading);
+      const named = firstResults(query, known);
+      if (!results.hasChildNodes() || named.length > 0) tell(named, words.loading);
       const { search, words: more, showNone } = await engine();
       // The first passage does not wait for the names that are not terms.
       for await (const { results: found } of search(query, known)) {
@@ -80,6 +85,9 @@ export function startSession(
           more,
         );
         if (found.length === 0) showNone(results, query, more, places);
+        settled = query;
+        if (follow && found.length > 0) first()?.click();
+        follow = false;
       }
     } catch {
       if (mine === turn) status.textContent = words.failed;
@@ -87,6 +95,7 @@ export function startSession(
   };
 
   const soon = () => {
+    follow = false;
     clearTimeout(timer);
     timer = setTimeout(() => void run(), WAIT);
   };
@@ -107,9 +116,13 @@ export function startSession(
   };
   input.addEventListener('keydown', (event) => {
     move(event);
-    if (event.key === 'Enter' && !event.isComposing && input.form === null) {
-      event.preventDefault();
-      links()[0]?.click();
+    if (event.key !== 'Enter' || event.isComposing || input.form !== null) return;
+    event.preventDefault();
+    if (settled === input.value.trim()) first()?.click();
+    else {
+      follow = true;
+      clearTimeout(timer);
+      void run();
     }
   });
   results.addEventListener('keydown', move);

@@ -52,13 +52,13 @@ const kindOf = ({ hit, path }: Result) =>
 
 /** One result. Text goes in as text, so that nothing that was typed or written can become markup. */
 function item(result: Result, rank: number, words: FirstWords & Partial<Words>, places: Places): HTMLLIElement {
-  const { hit, path, title, passages } = result;
+  const { hit, path, title, passages, lead } = result;
   const kind = kindOf(result);
   return make(
     'li',
     { 'data-kind': kind },
     make('p', { class: 'sr-kind' }, words[kind] ?? ''),
-    make('a', { class: 'sr-title', href: places.own + path }, title),
+    make('a', { class: 'sr-title', href: places.own + (lead ?? path) }, title),
     hit?.other && hit.other !== hit.name
       ? make('span', { class: 'sr-other', lang: places.otherLang }, hit.other)
       : undefined,
