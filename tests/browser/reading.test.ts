@@ -293,10 +293,10 @@ describe('on paper', () => {
 
 it('the language switch leads to the same page and the same place', async () => {
   await visit('/handbook/security/#human', { width: 1280 }, async (page) => {
-    await Promise.all([page.waitForNavigation(), page.click('header a[data-language-switch]')]);
+    await Promise.all([page.waitForNavigation(), page.click('header .right-group [data-language-switch]')]);
     expect(new URL(page.url()).pathname).toBe('/en/handbook/security/');
     expect(new URL(page.url()).hash).toBe('#human');
-    await Promise.all([page.waitForNavigation(), page.click('header a[data-language-switch]')]);
+    await Promise.all([page.waitForNavigation(), page.click('header .right-group [data-language-switch]')]);
     expect(new URL(page.url()).pathname).toBe('/handbook/security/');
   });
 });
