@@ -7,7 +7,7 @@ import * as pagefind from 'pagefind';
 import { minifySync } from 'vite';
 import { parse as parseYaml } from 'yaml';
 import type { Question } from '../data/schemas/question.ts';
-import { LOCALES, type Locale } from '../locales.ts';
+import { LOCALES, type Locale, type Localised } from '../locales.ts';
 import { shortId } from '../search/pagefind.ts';
 import { fieldsOf, sectionsOf, type IndexedPage } from '../search/sections.ts';
 
@@ -15,7 +15,7 @@ import { fieldsOf, sectionsOf, type IndexedPage } from '../search/sections.ts';
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|filter\/.*)$/;
 
 /** Terms that more than this share of the pages know tell little: they are named once instead of page by page. */
-const COMMON = 0.18;
+const COMMON: Localised<number> = { ja: 0.12, en: 0.18 };
 
 const questionsOf = (root: URL): Question[] =>
   Object.values(parseYaml(readFileSync(new URL('src/data/questions.yaml', root), 'utf8')) as Record<string, Question>);
@@ -59,7 +59,7 @@ async function indexLocale(dir: string, locale: Locale, questions: readonly Ques
   const counts = new Map<string, number>();
   for (const { head, text } of fields)
     for (const term of [...head, ...text]) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const common = [...counts].filter(([, count]) => count > pages.length * COMMON).map(([term]) => term);
+  const common = [...counts].filter(([, count]) => count > pages.length * COMMON[locale]).map(([term]) => term);
   const rare = (term: string) => !common.includes(term);
   for (const [n, page] of pages.entries()) {
     const { head, text } = fields[n] as (typeof fields)[number];

@@ -109,12 +109,20 @@ export async function* search(
     };
 
     const chosen = candidates(weighted, known, paths).slice(0, LOADED);
-    // An entry of the glossary is a twentieth of a chapter: on a weak line it is there while a chapter is still coming.
-    const quick = chosen.slice(0, 3).find((page) => paths[page]?.startsWith('glossary/')) ?? chosen[0];
-    if (quick === undefined) continue;
-    rank(quick, await engine.passages(quick));
-    yield { results: sorted(), done: false };
-    const others = chosen.filter((page) => page !== quick);
+    // What is named first, then entries of the glossary, a twentieth of a chapter: on a weak line they are
+    // there while a chapter is still coming. One after the other, until a passage can be shown.
+    const named = hits.slice(0, 2).flatMap((hit) => (hit.kind === 'term' ? [paths.indexOf(hit.path)] : []));
+    const short = chosen.slice(0, 3).filter((page) => paths[page]?.startsWith('glossary/'));
+    const quick = [...new Set([...named.filter((page) => page >= 0), ...short, ...chosen])].slice(0, 3);
+    const seen = new Set<number>();
+    for (const page of quick) {
+      rank(page, await engine.passages(page));
+      seen.add(page);
+      if (![...results.values()].some(({ passages }) => passages.length > 0)) continue;
+      yield { results: sorted(), done: false };
+      break;
+    }
+    const others = chosen.filter((page) => !seen.has(page));
     const loaded = await Promise.all(others.map(async (page) => [page, await engine.passages(page)] as const));
     for (const [page, sections] of loaded) rank(page, sections);
   }

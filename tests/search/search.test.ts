@@ -266,9 +266,9 @@ describe('weight, compressed as a host would', () => {
   };
 
   /** What a browser loads while `act` runs. */
-  async function loaded(act: (page: Page) => Promise<void>, until: string): Promise<number> {
+  async function loaded(act: (page: Page) => Promise<void>, until: string, from = 'handbook/dx/'): Promise<number> {
     const page = await (await openBrowser()).newPage();
-    await page.goto(new URL('handbook/dx/', inject('address')).href, { waitUntil: 'networkidle0' });
+    await page.goto(new URL(from, inject('address')).href, { waitUntil: 'networkidle0' });
     const files = new Set<string>();
     page.on('request', (request) => files.add(new URL(request.url()).pathname.slice(1)));
     await page.evaluate((selector) => {
@@ -321,6 +321,11 @@ describe('weight, compressed as a host would', () => {
       expect(await loaded(type(text), '.sr-passages')).toBeLessThanOrEqual(100_000);
     },
   );
+
+  it('and in English', async () => {
+    expect(await loaded(type('backup'), '.sr-title', 'en/handbook/dx/')).toBeLessThanOrEqual(8_000);
+    expect(await loaded(type('ransomware protection'), '.sr-passages', 'en/handbook/dx/')).toBeLessThanOrEqual(100_000);
+  });
 
   it('nothing of the engine lies about that nothing uses', () => {
     const files = filesOf(join(dir, 'pagefind')).map((file) =>
