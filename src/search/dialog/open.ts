@@ -29,7 +29,7 @@ export function openSearch(settings: Settings, labels: { search: string; close: 
     const close = document.createElement('button');
     Object.assign(close, { type: 'button', className: 'sr-close', textContent: labels.close });
     const head = document.createElement('div');
-    head.className = 'sr-head';
+    head.className = 'search-row sr-head';
     head.append(input, close);
     const status = document.createElement('p');
     status.className = 'sr-status';
