@@ -168,6 +168,35 @@ describe('the dialog', () => {
     },
   );
 
+  it.each(['/search/', '/en/search/'])(
+    'the key / can be switched off and on at %s, for every page',
+    async (address) => {
+      await visit(address, { width: 390 }, async (page) => {
+        const slashIsTaken = async () => {
+          await page.goto(new URL('/handbook/dx/', page.url()).href);
+          await page.evaluate(() => {
+            addEventListener('keydown', (event) => (document.title = String(event.defaultPrevented)));
+          });
+          await page.keyboard.press('/');
+          return page.title();
+        };
+        const choose = async () => {
+          await page.goto(new URL(address, page.url()).href);
+          await page.click('.search-slash:not([hidden]) label');
+          return page.$eval('.search-slash input', (box) => (box as HTMLInputElement).checked);
+        };
+        expect(await choose()).toBe(false);
+        expect(await slashIsTaken()).toBe('false');
+        await page.keyboard.down('Control');
+        await page.keyboard.press('k');
+        await page.keyboard.up('Control');
+        await page.waitForSelector('.sr-dialog[open]');
+        expect(await choose()).toBe(true);
+        expect(await slashIsTaken()).toBe('true');
+      });
+    },
+  );
+
   it('Enter goes to the first result', async () => {
     await visit('/handbook/dx/', { width: 390 }, async (page) => {
       await page.click('.search-open');

@@ -79,6 +79,7 @@ const KEYS = [
   'searching.organisation',
   'searching.chapter',
   'searching.page',
+  'searching.slash',
   'searching.all',
   'subsidy.open',
   'subsidy.jump',
