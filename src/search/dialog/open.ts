@@ -3,6 +3,11 @@ import css from './style.css?inline';
 
 let dialog: HTMLDialogElement | undefined;
 
+export interface Opening {
+  settings: Settings;
+  labels: { search: string; close: string; all: string };
+}
+
 /** The styles of the results, once a page. */
 export function dress(): void {
   const sheet = new CSSStyleSheet();
@@ -11,7 +16,7 @@ export function dress(): void {
 }
 
 /** Opens the search over the page; makes it the first time. */
-export function openSearch(settings: Settings, labels: { search: string; close: string; all: string }): void {
+export function openSearch({ settings, labels }: Opening): void {
   if (!dialog) {
     dress();
     dialog = document.createElement('dialog');
