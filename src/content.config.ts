@@ -26,5 +26,9 @@ export const collections = {
   subsidies: defineCollection({ loader: data('subsidies'), schema: dataFiles.subsidies.extend(order) }),
   figures: defineCollection({ loader: data('figures'), schema: dataFiles.figures.extend(order) }),
   questions: defineCollection({ loader: data('questions'), schema: dataFiles.questions.extend(order) }),
+  quiz: defineCollection({ loader: data('quiz'), schema: dataFiles.quiz.extend(order) }),
+  quizProfile: defineCollection({ loader: data('quiz-profile'), schema: dataFiles['quiz-profile'].extend(order) }),
+  quizSteps: defineCollection({ loader: data('quiz-steps'), schema: dataFiles['quiz-steps'].extend(order) }),
+  quizVersions: defineCollection({ loader: data('quiz-versions'), schema: dataFiles['quiz-versions'].extend(order) }),
   edition: defineCollection({ loader: data('edition'), schema: dataFiles.edition.extend(order) }),
 };

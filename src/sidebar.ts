@@ -28,6 +28,11 @@ export const sidebar = [
     })),
   },
   {
+    label: '使う',
+    translations: { en: 'Use' },
+    items: [page('/tools/maturity-quiz/', 'デジタル化の段階を調べる', 'Find out your stage')],
+  },
+  {
     label: '調べる',
     translations: { en: 'Look up' },
     items: [

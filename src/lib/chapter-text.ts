@@ -45,6 +45,10 @@ export function shownFigures(body: string): Mention[] {
 /** The ids that a chapter's headings carry. */
 export const headingAnchors = (body: string) => mentions(body, /^#{2,4}\s.*\[#([^\]]*)\]\s*$/gm);
 
+/** The words of the heading that carries an id. */
+export const headingTitle = (body: string, anchor: string): string | undefined =>
+  [...body.matchAll(/^#{2,4}\s+(.*?)\s*\[#([^\]]*)\]\s*$/gm)].find(([, , id]) => id === anchor)?.[1];
+
 /** Headings that carry none. */
 export const headingsWithoutAnchor = (body: string) => mentions(body, /^#{2,4}\s+((?!.*\[#[^\]]+\]\s*$).*)$/gm);
 

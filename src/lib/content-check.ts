@@ -4,6 +4,7 @@ import { CHAPTERS } from '../sidebar.ts';
 import { markedTerms, shownFigures, splitChapter } from './chapter-text.ts';
 import { anchorsOf, checkChapters, checkLink, type ChapterSource } from './content-check/chapters.ts';
 import { checkEdition, checkGlossary, checkSubsidies } from './content-check/data.ts';
+import { checkQuiz } from './content-check/quiz.ts';
 import { fit, readYaml, type Reading } from './content-check/yaml.ts';
 import type { Problem } from './problem.ts';
 
@@ -44,6 +45,8 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
   const edition = read('edition');
   const questions = read('questions');
   const quiz = read('quiz');
+  const quizSteps = read('quiz-steps');
+  const quizVersions = read('quiz-versions');
   read('quiz-profile');
   read('references');
   for (const file of Object.keys(files))
@@ -75,15 +78,11 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
   for (const [id, { link }] of Object.entries(questions.entries))
     problems.push(...checkLink(link, questions.reading.at([id, 'link']), known, anchors));
 
-  for (const [id, { link, helper }] of Object.entries(quiz.entries)) {
+  for (const [id, { link }] of Object.entries(quizSteps.entries))
+    problems.push(...checkLink(link, quizSteps.reading.at([id, 'link']), known, anchors));
+  for (const [id, { link }] of Object.entries(quiz.entries))
     problems.push(...checkLink(link, quiz.reading.at([id, 'link']), known, anchors));
-    if (!known.organisations.includes(helper))
-      problems.push({
-        ...quiz.reading.at([id, 'helper']),
-        says: `there is no organisation ${helper}`,
-        remedy: 'Use the id of an entry of organisations.yaml',
-      });
-  }
+  problems.push(...checkQuiz(quiz, quizVersions, known.organisations));
 
   for (const id of CHAPTERS)
     if (!chapters.ja.some((chapter) => chapter.id === id))

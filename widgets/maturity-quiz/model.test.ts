@@ -1,28 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, encode, lengthFor } from './code.ts';
-import { verdict, summaries, type Answer, type Answers } from './model.ts';
-import { DIMENSIONS, type Item } from './schema.ts';
+import { DIMENSIONS, verdict, summaries, type Answer, type Answers, type Question } from './model.ts';
 
-const words = {
-  question: '?',
-  answers: ['0', '1', '2', '3'] as [string, string, string, string],
-  action: '.',
-  own: '.',
-};
-const item = (id: string, dimension: Item['dimension']): Item => ({
-  id,
-  dimension,
-  short: true,
-  link: '/',
-  step: 1,
-  ja: words,
-  en: words,
-  helper: 'x',
-});
+const item = (id: string, dimension: Question['dimension']): Question => ({ id, dimension });
 
 /** The real instrument's shape with short names. */
-const ITEMS: Item[] = [
+const ITEMS: Question[] = [
   ...['leadership', 'roles'].map((id) => item(id, 'enablers')),
   ...['t1', 't2', 't3', 't4', 't5', 't6'].map((id) => item(id, 'tools')),
   ...['c1', 'c2', 'data-decisions', 'c4'].map((id) => item(id, 'core')),
@@ -47,6 +30,13 @@ describe('the stage follows from the gates', () => {
     ['both transformations', all(2), 4, false],
     ['both transformations on paper', { ...all(0), 'value-offered': 2, 'organisation-changed': 3 }, 4, true],
     ['one transformation alone', { ...all(0), 'value-offered': 3 }, 1, false],
+    ['decisions by data apply to nobody', { ...all(2), 'data-decisions': 'none', 'value-offered': 0 }, 3, false],
+    [
+      'one transformation where the other does not apply',
+      { ...all(0), 'value-offered': 2, 'organisation-changed': 'none' },
+      4,
+      true,
+    ],
     ['nobody knows', all('unknown'), 1, false],
     ['nothing applies', all('none'), 1, false],
     ['foundations alone lift nothing', { ...all(0), leadership: 3, roles: 3, ai: 3, s1: 3, s2: 3 }, 1, false],
@@ -58,6 +48,16 @@ describe('the stage follows from the gates', () => {
     const { border } = verdict(ITEMS, { ...all(0), t1: 1, t2: 1 });
     expect(border).toContainEqual({ item: 't3', answer: 1, stage: 2 });
     expect(border.every(({ item: id }) => tools.includes(id))).toBe(true);
+  });
+
+  it.each<[name: string, answers: Answers, stage: number, upTo: number]>([
+    ['all is known', all(1), 2, 2],
+    ['nothing is known', all('unknown'), 1, 4],
+    ['nothing was asked yet', {}, 1, 4],
+    ['one tool is unknown', { ...all(0), t1: 1, t2: 1, t3: 'unknown' }, 1, 2],
+    ['an unknown answer that decides nothing', { ...all(0), s1: 'unknown' }, 1, 1],
+  ])('says up to where it may go where %s', (_, answers, stage, upTo) => {
+    expect(verdict(ITEMS, answers)).toMatchObject({ stage, upTo });
   });
 
   it('a better answer never lowers a stage', () => {
@@ -76,37 +76,15 @@ describe('the stage follows from the gates', () => {
 
 it('keeps what is unknown apart from what is not done', () => {
   const [enablers] = summaries(ITEMS, { leadership: 'unknown', roles: 0 });
-  expect(enablers).toEqual({ dimension: 'enablers', levels: [1, 0, 0, 0], unknown: ['leadership'], open: ['roles'] });
+  expect(enablers).toEqual({
+    dimension: 'enablers',
+    levels: [
+      { level: 3, items: [] },
+      { level: 2, items: [] },
+      { level: 1, items: [] },
+      { level: 0, items: ['roles'] },
+      { level: 'unknown', items: ['leadership'] },
+    ],
+  });
   expect(summaries(ITEMS, {}).map(({ dimension }) => dimension)).toEqual([...DIMENSIONS]);
-});
-
-describe('a code', () => {
-  const thirty = Array.from({ length: 30 }, (_, n) => `i${n}`);
-  const answer = fc.constantFrom<Answer>(0, 1, 2, 3, 'unknown', 'none');
-
-  it('has thirteen letters for thirty items and six for twelve', () => {
-    expect([lengthFor(30), lengthFor(12)]).toEqual([13, 6]);
-  });
-
-  it('gives every set of answers back', () => {
-    fc.assert(
-      fc.property(fc.tuple(...thirty.map(() => answer)), (given) => {
-        const answers = Object.fromEntries(thirty.map((id, n) => [id, given[n]])) as Record<string, Answer>;
-        const code = encode(thirty, answers);
-        expect(code).toMatch(/^[\w-]{13}$/);
-        expect(decode(thirty, code)).toEqual(answers);
-      }),
-    );
-  });
-
-  it('never throws, and tells a code that holds nothing', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (text) => {
-        decode(thirty, text);
-      }),
-    );
-    expect(decode(thirty, 'short')).toBeUndefined();
-    expect(decode(thirty, '_____________')).toBeUndefined();
-    expect(decode(thirty, 'AAAAAAAAAAAA!')).toBeUndefined();
-  });
 });

@@ -8,7 +8,21 @@
  * The highest open gate is the stage; the handbook says that stages need not come in order. Enablers, AI
  * and security are foundations: they never lift a stage.
  */
-import type { Dimension, Item } from './schema.ts';
+/** The dimensions in the order in which they are asked and shown. */
+export const DIMENSIONS = ['enablers', 'tools', 'core', 'ai', 'security', 'dx'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** The sides of security, as the handbook orders them; the first moves after an incident come last. */
+export const SIDES = ['technical', 'human', 'physical', 'response'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** What the rules need to know of an item; its words are no part of them. */
+export interface Question {
+  id: string;
+  dimension: Dimension;
+  /** Only items of security have one. */
+  side?: Side | undefined;
+}
 
 /** Where one stands on an item; `unknown` is a result of its own, `none` means that it does not apply. */
 export type Answer = 0 | 1 | 2 | 3 | 'unknown' | 'none';
@@ -21,49 +35,42 @@ export const TRANSFORMATIONS = ['value-offered', 'organisation-changed'] as cons
 
 export interface Gate {
   stage: Stage;
+  /** The level from which an item counts. */
+  mark: 1 | 2;
   open: boolean;
-  /** How many of the items that count have reached their mark, and how many of them are asked for. */
-  reached: number;
+  /** The items that have reached the mark, and how many of them are asked for. */
+  reached: readonly string[];
   needed: number;
   /** The items that count for it; what does not apply is not among them. */
-  items: readonly string[];
+  counted: readonly string[];
+  /** Items without which it stays shut, and which have not reached the mark. */
+  missing: readonly string[];
 }
 
 const level = (answer: Answer | undefined): number => (typeof answer === 'number' ? answer : 0);
 
-function half(
-  stage: Stage,
-  items: readonly Item[],
-  answers: Answers,
-  mark: number,
-  also: readonly string[] = [],
-): Gate {
-  const counted = items.filter(({ id }) => answers[id] !== 'none').map(({ id }) => id);
-  const reached = counted.filter((id) => level(answers[id]) >= mark).length;
-  const needed = Math.max(1, Math.ceil(counted.length / 2));
-  const open = reached >= needed && also.every((id) => level(answers[id]) >= mark);
-  return { stage, open, reached, needed, items: [...new Set([...counted, ...also])] };
-}
-
-/** The three gates, from the lowest up. */
-export function gates(items: readonly Item[], answers: Answers): Gate[] {
-  const of = (...dimensions: Dimension[]) => items.filter(({ dimension }) => dimensions.includes(dimension));
-  const changed = TRANSFORMATIONS.filter((id) => level(answers[id]) >= 2).length;
+/** The three gates, from the lowest up. What does not apply is left out of every count; a gate that nothing is left of stays shut. */
+export function gates(items: readonly Question[], answers: Answers): [Gate, Gate, Gate] {
+  const gate = (stage: Stage, ids: readonly string[], mark: 1 | 2, share: 1 | 2, must: readonly string[]): Gate => {
+    const counted = ids.filter((id) => answers[id] !== 'none');
+    const reached = counted.filter((id) => level(answers[id]) >= mark);
+    const needed = Math.max(1, Math.ceil(counted.length / share));
+    const missing = must.filter((id) => answers[id] !== 'none' && level(answers[id]) < mark);
+    return { stage, mark, open: reached.length >= needed && missing.length === 0, reached, needed, counted, missing };
+  };
+  const of = (...dimensions: Dimension[]) =>
+    items.filter(({ dimension }) => dimensions.includes(dimension)).map(({ id }) => id);
   return [
-    half(2, of('tools'), answers, 1),
-    half(3, of('tools', 'core'), answers, 2, [DATA]),
-    {
-      stage: 4,
-      open: changed === TRANSFORMATIONS.length,
-      reached: changed,
-      needed: TRANSFORMATIONS.length,
-      items: TRANSFORMATIONS,
-    },
+    gate(2, of('tools'), 1, 2, []),
+    gate(3, of('tools', 'core'), 2, 2, [DATA]),
+    gate(4, TRANSFORMATIONS, 2, 1, []),
   ];
 }
 
 export interface Verdict {
   stage: Stage;
+  /** The stage if everything that is not known stood at its best: where it is higher, the stage is only a lower bound. */
+  upTo: Stage;
   gates: Gate[];
   /** True where a higher gate is open while a lower one is not: the order is free, but worth saying. */
   ahead: boolean;
@@ -74,9 +81,12 @@ export interface Verdict {
 const stageOf = (open: readonly Gate[]): Stage => open.reduce<Stage>((top, gate) => (gate.open ? gate.stage : top), 1);
 
 /** The stage, why, and where one answer would change it. */
-export function verdict(items: readonly Item[], answers: Answers): Verdict {
+export function verdict(items: readonly Question[], answers: Answers): Verdict {
   const now = gates(items, answers);
   const stage = stageOf(now);
+  const hopeful = Object.fromEntries(
+    items.map(({ id }) => [id, answers[id] === undefined || answers[id] === 'unknown' ? 3 : answers[id]] as const),
+  );
   const border = items.flatMap(({ id }) => {
     const here = answers[id];
     if (typeof here !== 'number') return [];
@@ -87,6 +97,7 @@ export function verdict(items: readonly Item[], answers: Answers): Verdict {
   });
   return {
     stage,
+    upTo: stageOf(gates(items, hopeful)),
     gates: now,
     ahead: now.some((gate, n) => gate.open && now.slice(0, n).some((lower) => !lower.open)),
     border,
@@ -95,24 +106,18 @@ export function verdict(items: readonly Item[], answers: Answers): Verdict {
 
 export interface Summary {
   dimension: Dimension;
-  /** How many items stand at 0, 1, 2 and 3. */
-  levels: readonly [number, number, number, number];
-  unknown: readonly string[];
-  /** Items at 0: what a foundation is flagged for. */
-  open: readonly string[];
+  /** The items at each level, the best first; then those that nobody knows. What does not apply or was not asked is left out. */
+  levels: readonly { level: 3 | 2 | 1 | 0 | 'unknown'; items: readonly string[] }[];
 }
 
-/** What was answered, dimension by dimension. Unanswered items are left out. */
-export function summaries(items: readonly Item[], answers: Answers): Summary[] {
-  const dimensions = [...new Set(items.map(({ dimension }) => dimension))];
-  return dimensions.map((dimension) => {
-    const own = items.filter((item) => item.dimension === dimension).map(({ id }) => [id, answers[id]] as const);
-    const at = (mark: number) => own.filter(([, answer]) => answer === mark).map(([id]) => id);
-    return {
-      dimension,
-      levels: [at(0).length, at(1).length, at(2).length, at(3).length],
-      unknown: own.filter(([, answer]) => answer === 'unknown').map(([id]) => id),
-      open: at(0),
-    };
+/** What was answered, dimension by dimension. */
+export function summaries(items: readonly Question[], answers: Answers): Summary[] {
+  return DIMENSIONS.map((dimension) => {
+    const own = items.filter((item) => item.dimension === dimension).map(({ id }) => id);
+    const levels = ([3, 2, 1, 0, 'unknown'] as const).map((level) => ({
+      level,
+      items: own.filter((id) => answers[id] === level),
+    }));
+    return { dimension, levels };
   });
 }

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** The dimensions in the order in which they are asked and shown. */
-export const DIMENSIONS = ['enablers', 'tools', 'core', 'ai', 'security', 'dx'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+import { DIMENSIONS, SIDES } from './model.ts';
 
 const text = z.string().trim().min(1, 'is empty. Write the text or remove the line');
 
@@ -23,7 +20,7 @@ const wording = z.strictObject({
 export const itemSchema = z.strictObject({
   dimension: z.enum(DIMENSIONS),
   /** Which side of security it belongs to; only items of security have one. */
-  side: z.enum(['technical', 'human', 'physical', 'response']).optional(),
+  side: z.enum(SIDES).optional(),
   /** Also part of the short form. */
   short: z.boolean(),
   /** The passage that helps, from the site's root. */
@@ -47,3 +44,19 @@ export const profileSchema = z.strictObject({
 export type ItemWords = z.infer<typeof wording>;
 export type Item = z.infer<typeof itemSchema> & { id: string };
 export type ProfileQuestion = z.infer<typeof profileSchema> & { id: string };
+
+/** One of the five steps, keyed `step-1` to `step-5`: what to ask an adviser there. */
+export const stepSchema = z.strictObject({
+  /** The passage of the handbook that explains the step. */
+  link: z
+    .string()
+    .regex(/^\/[a-z0-9/-]+#[a-z0-9-]+$/, 'is not a passage of this site: /handbook/how-to-proceed/#step-1'),
+  ja: z.strictObject({ questions: z.array(text).length(3, 'must be three questions. Add or remove a line that begins with -') }),
+  en: z.strictObject({ questions: z.array(text).length(3, 'must be three questions. Add or remove a line that begins with -') }),
+});
+
+/** What a code holds, keyed `v1`, `v2` …: item ids in the order that is the code's meaning. */
+export const versionSchema = z.strictObject({
+  long: z.array(text).min(1),
+  short: z.array(text).min(1),
+});

@@ -5,7 +5,7 @@ import { questionSchema } from './question.ts';
 import { referenceSchema } from './reference.ts';
 import { subsidySchema } from './subsidy.ts';
 import { termSchema } from './term.ts';
-import { quizItemSchema, quizProfileSchema } from './widgets.ts';
+import { quizItemSchema, quizProfileSchema, quizStepSchema, quizVersionSchema } from './widgets.ts';
 
 /** Every file of src/data by its name, with the shape of one of its entries. */
 export const dataFiles = {
@@ -18,6 +18,8 @@ export const dataFiles = {
   questions: questionSchema,
   quiz: quizItemSchema,
   'quiz-profile': quizProfileSchema,
+  'quiz-steps': quizStepSchema,
+  'quiz-versions': quizVersionSchema,
 } as const;
 
 export type DataFile = keyof typeof dataFiles;

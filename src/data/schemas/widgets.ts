@@ -2,4 +2,6 @@
 export {
   itemSchema as quizItemSchema,
   profileSchema as quizProfileSchema,
+  stepSchema as quizStepSchema,
+  versionSchema as quizVersionSchema,
 } from '../../../widgets/maturity-quiz/schema.ts';

@@ -24,7 +24,7 @@ export interface Known {
   figures: readonly string[];
 }
 
-const PAGES = ['/', '/glossary/', '/subsidies/', '/resources/', '/about/'];
+const PAGES = ['/', '/glossary/', '/subsidies/', '/resources/', '/about/', '/tools/maturity-quiz/'];
 
 type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
 

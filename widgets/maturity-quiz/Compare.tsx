@@ -1,0 +1,199 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../kit/fill.ts';
+import { differences, groups, readLines, rollUp, SMALLEST_GROUP, type Entry } from './compare.ts';
+import { verdict, type Answers } from './model.ts';
+import { hashOf, type Screenful } from './parts.tsx';
+import { itemsOf } from './sheet.ts';
+
+/** Up to twenty codes side by side: colleagues one by one, or the members of a cooperative taken together. */
+export function Compare({ data, state, go }: Screenful) {
+  const { compare, problems } = data.words;
+  const [text, setText] = useState('');
+  const [members, setMembers] = useState(false);
+  const { entries, problems: lines } = readLines(data.versions, data.profile, text);
+  const named = entries.map((entry, n) => ({ ...entry, label: entry.label || fill(compare.person, { n: n + 1 }) }));
+  return (
+    <>
+      <h2 data-head tabIndex={-1}>
+        {compare.title}
+      </h2>
+      <label for="mq-codes">{compare.label}</label>
+      <p class="mq-hint" id="mq-codes-hint">
+        {compare.hint}
+      </p>
+      <textarea
+        id="mq-codes"
+        rows={6}
+        value={text}
+        placeholder={compare.example}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        aria-describedby="mq-codes-hint"
+      />
+      <div class="mq-row">
+        {Object.keys(state.answers).length > 0 && (
+          <button
+            type="button"
+            onClick={() => setText(`${text.trimEnd()}${text.trim() === '' ? '' : '\n'}${hashOf(data, state)}`)}
+          >
+            {compare.add}
+          </button>
+        )}
+      </div>
+      <ul class="mq-problem" role="status">
+        {lines.map(({ line, text: whole, problem }) => (
+          <li key={line}>
+            {fill(compare.line, { n: line, text: whole.length > 40 ? `${whole.slice(0, 40)}…` : whole })}
+            {problem === 'too-many' ? compare.tooMany : problems[problem]}
+          </li>
+        ))}
+        {entries.length > 0 && <li class="mq-read">{fill(compare.read, { n: entries.length })}</li>}
+      </ul>
+      <fieldset class="mq-how">
+        <legend>{compare.how}</legend>
+        {[false, true].map((each) => (
+          <label key={String(each)}>
+            <input type="radio" name="mq-how" checked={members === each} onChange={() => setMembers(each)} />
+            {each ? compare.members : compare.team}
+          </label>
+        ))}
+      </fieldset>
+      {members ? <Members data={data} entries={named} /> : <Team data={data} entries={named} />}
+      <div class="mq-row mq-ways">
+        <button type="button" onClick={() => go(Object.keys(state.answers).length > 0 ? 'result' : 'start')}>
+          {compare.back}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface Shown {
+  data: Screenful['data'];
+  entries: readonly Entry[];
+}
+
+const stageOf = (data: Screenful['data'], { reading }: Entry) =>
+  verdict(itemsOf(data, reading.form), reading.answers).stage;
+
+function Team({ data, entries }: Shown) {
+  const { compare, levels, unknownShort, none } = data.words;
+  if (entries.length < 2) return <p>{compare.tooFew}</p>;
+  const found = differences(
+    data.items,
+    entries.map(({ reading }) => reading.answers),
+  );
+  const label = (answer: (typeof found)[number]['answers'][number]['answer']) =>
+    typeof answer === 'number' ? levels[answer] : answer === 'unknown' ? unknownShort : none;
+  return (
+    <>
+      <ul>
+        {entries.map((entry, n) => (
+          <li key={n}>{fill(compare.stage, { who: entry.label, n: stageOf(data, entry) })}</li>
+        ))}
+      </ul>
+      <h3>{compare.differ}</h3>
+      {found.length === 0 && <p>{compare.agree}</p>}
+      <ul class="mq-differ">
+        {found.map(({ item, answers, spread }) => (
+          <li key={item}>
+            <p>
+              {data.items.find(({ id }) => id === item)?.question}{' '}
+              {spread > 1 && <strong class="mq-mark mq-shut">{compare.apart}</strong>}
+            </p>
+            <dl>
+              {answers.map(({ answer, who }) => (
+                <div key={answer}>
+                  <dt>{label(answer)}</dt>
+                  <dd>{who.map((n) => entries[n]?.label).join(data.locale === 'ja' ? '、' : ', ')}</dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Members({ data, entries }: Shown) {
+  const { compare } = data.words;
+  const [by, setBy] = useState('');
+  if (entries.length < SMALLEST_GROUP) return <p>{compare.tooFewMembers}</p>;
+  const question = data.profile.find(({ id }) => id === by);
+  const parts = question
+    ? groups(
+        entries.map(({ profile }) => profile),
+        question.id,
+        question.options.length,
+      )
+    : [];
+  const answersOf = (members: readonly number[]) =>
+    members.flatMap((n) => (entries[n] ? [entries[n].reading.answers] : []));
+  return (
+    <>
+      <label class="mq-by">
+        <span>{compare.group}</span>
+        <select value={by} onChange={({ currentTarget }) => setBy(currentTarget.value)}>
+          <option value="">{compare.noGroup}</option>
+          {data.profile.map(({ id, question: text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
+      {question && <p class="mq-hint">{parts.length > 1 ? compare.groupHint : compare.noGroups}</p>}
+      <Totals data={data} answers={entries.map(({ reading }) => reading.answers)} />
+      {parts.length > 1 &&
+        parts.map(({ option, members }) => (
+          <section key={option}>
+            <h3>{option === undefined ? compare.rest : question?.options[option]}</h3>
+            <Totals data={data} answers={answersOf(members)} />
+          </section>
+        ))}
+    </>
+  );
+}
+
+function Totals({ data, answers }: { data: Screenful['data']; answers: readonly Answers[] }) {
+  const { compare, result } = data.words;
+  const total = rollUp(data.items, answers);
+  if (!total) return null;
+  const topics = total.items.filter(({ levels, unknown }) => levels[0] + unknown > 0).slice(0, 5);
+  return (
+    <>
+      <h4>{compare.stages}</h4>
+      <dl class="mq-totals">
+        {total.stages.map((count, n) => (
+          <div key={n}>
+            <dt>{fill(result.stage, { n: n + 1, name: data.stages[n]?.name ?? '' })}</dt>
+            <dd>
+              <span class="mq-total" aria-hidden="true">
+                {Array.from({ length: count }, (_, each) => (
+                  <i key={each}></i>
+                ))}
+              </span>
+              {fill(compare.stageLine, { n: count })}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h4>{compare.topics}</h4>
+      <ol>
+        {topics.map(({ item, levels, unknown }) => {
+          const found = data.items.find(({ id }) => id === item);
+          return (
+            <li key={item}>
+              {found?.question} <a href={found?.passage.href}>{found?.passage.name}</a>
+              <br />
+              {fill(compare.topicLine, { all: total.members, n: levels[0], unknown })}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

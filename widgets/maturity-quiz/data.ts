@@ -1,0 +1,45 @@
+import type { Locale } from '../kit/locale.ts';
+import type { Version } from './code.ts';
+import type { Words } from './messages.ts';
+import type { Question } from './model.ts';
+
+export interface Link {
+  name: string;
+  href: string;
+}
+
+/** An item as the page shows it, in one language. */
+export interface ItemData extends Question {
+  short: boolean;
+  /** Which of the five steps its action belongs to, from 1. */
+  step: number;
+  question: string;
+  answers: readonly [string, string, string, string];
+  action: string;
+  own: string;
+  help?: string | undefined;
+  passage: Link;
+  /** The organisation that helps best, by its id in {@link QuizData.helpers}. */
+  helper: string;
+}
+
+/** Everything that the widget shows, in one language: who builds a page hands it over. */
+export interface QuizData {
+  locale: Locale;
+  words: Words;
+  items: readonly ItemData[];
+  /** What codes hold, in any order. */
+  versions: readonly Version[];
+  profile: readonly { id: string; question: string; options: readonly string[] }[];
+  /** The five steps with three questions for an adviser each. */
+  steps: readonly (Link & { questions: readonly string[] })[];
+  /** The four stages, from the lowest up. */
+  stages: readonly { name: string; note: string }[];
+  helpers: Readonly<Record<string, Link & { tel?: string | undefined }>>;
+  /** Whom a cooperative asks first. */
+  cooperativeHelper: string;
+  /** The page that explains the stages, and where papers and law are listed. */
+  about: Link;
+  /** The same in the other language, to be fetched when a sheet in it is asked for. */
+  other: { locale: Locale; url: string };
+}

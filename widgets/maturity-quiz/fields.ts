@@ -1,0 +1,41 @@
+/** The fields of the consultation sheet, and how much of each the paper holds. */
+
+export interface Field {
+  id: string;
+  /** Lines on paper, and how wide each is in half-width characters (a Japanese character counts as two). */
+  lines: number;
+  width: number;
+}
+
+/** On an A4 page at the sheet's type sizes; a browser test prints every field at its fullest in both languages. */
+export const FIELDS: readonly Field[] = [
+  { id: 'trouble1', lines: 1, width: 74 },
+  { id: 'trouble2', lines: 1, width: 74 },
+  { id: 'trouble3', lines: 1, width: 74 },
+  { id: 'success', lines: 2, width: 78 },
+  { id: 'tools', lines: 2, width: 78 },
+  { id: 'people', lines: 1, width: 34 },
+  { id: 'budget', lines: 1, width: 34 },
+  { id: 'deadline', lines: 1, width: 34 },
+  { id: 'decided', lines: 3, width: 46 },
+  { id: 'wanted', lines: 3, width: 46 },
+  { id: 'question1', lines: 1, width: 90 },
+  { id: 'question2', lines: 1, width: 90 },
+  { id: 'question3', lines: 1, width: 90 },
+  { id: 'step', lines: 1, width: 1 },
+  { id: 'checks', lines: 1, width: 4 },
+];
+
+export type Fields = Readonly<Record<string, string>>;
+
+/** The width of a text in half-width characters. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/[ -~｡-ﾟ]/.test(letter) ? 1 : 2), 0);
+
+/** How many half-width characters too much a text is for its field; 0 where the paper holds it. */
+export function excess(field: Field, text: string): number {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(widthOf(line) / field.width)));
+  const used = lines.reduce((sum, each) => sum + each, 0);
+  if (used <= field.lines) return 0;
+  return Math.max(1, widthOf(text) - field.lines * field.width);
+}

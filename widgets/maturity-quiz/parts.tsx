@@ -1,0 +1,132 @@
+/** What several screens share. */
+import { useState } from 'preact/hooks';
+import { decode, encode, fromHash, toHash, type Profile, type Reading, type Version } from './code.ts';
+import type { QuizData } from './data.ts';
+import { summaries, type Answer } from './model.ts';
+import { itemsOf, levelsInWords } from './sheet.ts';
+import type { Event, Screen, State } from './state.ts';
+
+export interface Screenful {
+  data: QuizData;
+  state: State;
+  send: (event: Event) => void;
+  /** To another screen or question, as a step that the browser's back button takes back. */
+  go: (screen: Screen, at?: number) => void;
+  /** Says something to those who cannot see what changed. */
+  say: (text: string) => void;
+  keep: { on: boolean; set: (on: boolean) => void; trouble: string };
+}
+
+/** The newest of the versions of the code. */
+export const newest = (data: QuizData): Version =>
+  data.versions.reduce((top, each) => (each.version > top.version ? each : top));
+
+/** The link's ending that opens these answers again. */
+export const hashOf = (data: QuizData, { form, answers, profile }: State): string =>
+  toHash(encode(newest(data), form, answers), data.profile, profile);
+
+export function Keep({ keep, label, hint }: { keep: Screenful['keep']; label: string; hint: string }) {
+  return (
+    <label class="mq-keep">
+      <input type="checkbox" checked={keep.on} onChange={({ currentTarget }) => keep.set(currentTarget.checked)} />
+      <span>
+        {label}
+        <span class="mq-hint">{hint}</span>
+      </span>
+    </label>
+  );
+}
+
+/** An answer as the question puts it. */
+export const answerText = (
+  { words }: Screenful['data'],
+  answers: readonly string[] | undefined,
+  answer: Answer | undefined,
+): string =>
+  typeof answer === 'number' ? (answers?.[answer] ?? '') : answer === 'none' ? words.none : words.unknownShort;
+
+export function Bars({ data, state }: Pick<Screenful, 'data' | 'state'>) {
+  const items = itemsOf(data, state.form);
+  return (
+    <>
+      <p class="mq-hint mq-screen">{data.words.result.barsHint}</p>
+      <ul class="mq-bars">
+        {summaries(items, state.answers).map(({ dimension, levels }) => (
+          <li key={dimension}>
+            <span class="mq-bar-name">{data.words.dimensions[dimension]}</span>
+            <span class="mq-bar" aria-hidden="true">
+              {levels.flatMap(({ level, items: ids }) => ids.map((id) => <i key={id} class={`mq-l${level}`}></i>))}
+            </span>
+            <span class="mq-bar-words">{levelsInWords(data, levels)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function Helper({ link }: { link: Screenful['data']['helpers'][string] | undefined }) {
+  if (!link) return null;
+  return (
+    <>
+      <a href={link.href}>{link.name}</a>
+      {link.tel && (
+        <>
+          {' '}
+          <a href={`tel:${link.tel.replaceAll('-', '')}`}>{link.tel}</a>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A field for a code or a link; what cannot be read is said below it and stays where it was typed. */
+export function CodeForm({
+  data,
+  id,
+  hint,
+  submit,
+  onRead,
+}: {
+  data: QuizData;
+  id: string;
+  hint: string;
+  submit: string;
+  onRead: (reading: Reading, profile: Profile) => void;
+}) {
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { code, profile } = fromHash(typed, data.profile);
+        const reading = decode(data.versions, code);
+        if (typeof reading === 'string') return setProblem(data.words.problems[reading]);
+        setProblem('');
+        onRead(reading, profile);
+      }}
+    >
+      <label for={id}>{data.words.start.codeLabel}</label>
+      <p class="mq-hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <div class="mq-row">
+        <input
+          id={id}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          aria-describedby={`${id}-hint ${id}-problem`}
+          aria-invalid={problem !== ''}
+        />
+        <button type="submit">{submit}</button>
+      </div>
+      <p class="mq-problem" id={`${id}-problem`} role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+}
