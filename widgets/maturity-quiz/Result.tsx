@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { copyText } from '../kit/copy.ts';
 import { fill } from '../kit/fill.ts';
-import { actions, flags, sides } from './advice.ts';
+import { actions, flags, moved, sides } from './advice.ts';
 import { encode } from './code.ts';
-import { moved } from './compare.ts';
 import { verdict, type Gate } from './model.ts';
 import { chosenActions, helpers, itemsOf, unknownItems } from './sheet.ts';
 import { answerText, Bars, CodeForm, hashOf, Helper, newest, type Screenful } from './parts.tsx';
@@ -38,8 +37,7 @@ export function Result(props: Screenful & { clear: () => void }) {
       {upTo > stage && <p class="mq-notice">{fill(result.upTo, { n: stage, top: upTo })}</p>}
       {ahead && <p class="mq-notice">{result.ahead}</p>}
       <p class="mq-hint">
-        {state.form === 'short' && result.shortForm} {result.selfReported} {result.context}{' '}
-        <a href={data.about.href}>{data.about.name}</a>
+        {state.form === 'short' && result.shortForm} {result.selfReported}
       </p>
 
       <Actions {...props} />
@@ -90,6 +88,10 @@ export function Result(props: Screenful & { clear: () => void }) {
           ))}
         </ul>
       )}
+
+      <p class="mq-hint">
+        {result.context} <a href={data.about.href}>{data.about.name}</a>
+      </p>
 
       <h3>{result.bars}</h3>
       <Bars {...props} />
@@ -174,7 +176,7 @@ function Foundations({ data, state }: Screenful) {
   return (
     <>
       <h3>{result.flags}</h3>
-      {raised.length === 0 && <p>{result.noFlags}</p>}
+      {raised.length === 0 && <p>{unknownItems(data, state).length > 0 ? result.noFlagsYet : result.noFlags}</p>}
       <ul class="mq-flags">
         {raised.map(({ of, items: ids }) => (
           <li key={of}>
@@ -279,27 +281,9 @@ function Actions({ data, state, send, say }: Screenful) {
               </dd>
             </dl>
             <div class="mq-row mq-screen">
-              {(
-                [
-                  ['up', '↑', n > 0, () => move(n, n - 1)],
-                  ['down', '↓', n < chosen.length - 1, () => move(n, n + 1)],
-                  ['swap', '⇄', rest.length > 0, () => swap(n)],
-                ] as const
-              ).map(
-                ([what, sign, possible, act]) =>
-                  possible && (
-                    <button
-                      key={what}
-                      type="button"
-                      class="mq-sign"
-                      aria-label={fill(result[what], { action: item.action })}
-                      title={fill(result[what], { action: item.action })}
-                      onClick={act}
-                    >
-                      {sign}
-                    </button>
-                  ),
-              )}
+              {n > 0 && <Small text={result.up} of={item.action} act={() => move(n, n - 1)} />}
+              {n < chosen.length - 1 && <Small text={result.down} of={item.action} act={() => move(n, n + 1)} />}
+              {rest.length > 0 && <Small text={result.swap} of={item.action} act={() => swap(n)} />}
             </div>
           </li>
         ))}
@@ -310,6 +294,15 @@ function Actions({ data, state, send, say }: Screenful) {
         </p>
       )}
     </>
+  );
+}
+
+function Small({ text, of, act }: { text: string; of: string; act: () => void }) {
+  return (
+    <button type="button" class="mq-small" onClick={act}>
+      {text}
+      <span class="mq-sr">: {of}</span>
+    </button>
   );
 }
 

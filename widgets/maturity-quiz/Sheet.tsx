@@ -88,7 +88,7 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
           </p>
         </header>
         <p class="mq-office">{sheet.office}</p>
-        <div class="mq-cells">
+        <div class="mq-cells mq-head">
           <section>
             <p class="mq-label">{sheet.stage}</p>
             <p class="mq-sheet-stage">{fill(result.stage, { n: stage, name: data.stages[stage - 1]?.name ?? '' })}</p>
@@ -233,6 +233,13 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
   );
 }
 
+/** As high as what is written in it. */
+const grow = (area: HTMLTextAreaElement | null) => {
+  if (!area) return;
+  area.style.height = 'auto';
+  area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+};
+
 /** A field that is written on screen and set as plain text on paper. */
 function SheetField({
   data,
@@ -254,8 +261,9 @@ function SheetField({
   return (
     <>
       <textarea
+        ref={grow}
         class="mq-screen"
-        rows={field?.lines === 1 ? 1 : Math.max(field?.lines ?? 1, text.split('\n').length)}
+        rows={field?.lines ?? 1}
         value={text}
         placeholder={hint}
         aria-label={label}

@@ -4,7 +4,6 @@ import { browserStore, type Store } from '../kit/store.ts';
 import { fill } from '../kit/fill.ts';
 import { Ask } from './Ask.tsx';
 import { decode, fromHash } from './code.ts';
-import { Compare } from './Compare.tsx';
 import type { QuizData } from './data.ts';
 import type { Screenful } from './parts.tsx';
 import { Result } from './Result.tsx';
@@ -22,6 +21,9 @@ const STORES = {
   kept: browserStore('maturity-quiz'),
   carried: browserStore('maturity-quiz-carried', 'sessionStorage'),
 };
+
+/** Few lay answers side by side: that part is fetched while the result is read. */
+const loadCompare = () => import('./Compare.tsx').then(({ Compare }) => Compare);
 
 export default function MaturityQuiz({ data, stores = STORES }: Props) {
   const { words } = data;
@@ -91,16 +93,27 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
     setTrouble(stores.kept.write(toKept(state)) ? '' : words.ask.full);
   }, [state, keepOn]);
 
+  const [Compare, setCompare] = useState<Awaited<ReturnType<typeof loadCompare>>>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (Compare || (state.screen !== 'result' && state.screen !== 'compare')) return;
+    setFailed(false);
+    loadCompare().then(
+      (loaded) => setCompare(() => loaded),
+      () => setFailed(true),
+    );
+  }, [state.screen]);
+
   const place = state.screen === 'ask' && !state.list ? `ask${state.at}` : state.screen;
   const shown = useRef(place);
   useEffect(() => {
-    if (shown.current === place) return;
+    if (shown.current === place || (place === 'compare' && !Compare)) return;
     const between = /^ask\d/.test(shown.current) && /^ask\d/.test(place);
     shown.current = place;
     const top = frame.current?.getBoundingClientRect().top ?? 0;
     if (!between || top < 0) frame.current?.scrollIntoView({ block: 'start' });
     frame.current?.querySelector<HTMLElement>('[data-head]')?.focus({ preventScroll: true });
-  }, [place]);
+  }, [place, Compare]);
 
   const go = (screen: Screen, at = 0) => {
     const here = { ...(history.state as object | null), quiz: { screen: state.screen, at: state.at } };
@@ -152,7 +165,8 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
       {state.screen === 'start' && <Start {...screenful} kept={kept} />}
       {state.screen === 'ask' && <Ask {...screenful} clear={clear} />}
       {state.screen === 'result' && <Result {...screenful} clear={clear} />}
-      {state.screen === 'compare' && <Compare {...screenful} />}
+      {state.screen === 'compare' && Compare && <Compare {...screenful} />}
+      {state.screen === 'compare' && failed && <p role="alert">{words.compare.failed}</p>}
       {state.screen === 'sheet' && <Sheet {...screenful} />}
     </div>
   );

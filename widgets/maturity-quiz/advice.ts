@@ -101,3 +101,19 @@ export function actions(items: readonly Question[], answers: Answers): Action[] 
   ];
   return ranked.filter(({ item }, n) => ranked.findIndex((other) => other.item === item) === n);
 }
+
+/** What has moved between two sets of answers of the same office; only where both are levels. */
+export interface Move {
+  item: string;
+  from: 0 | 1 | 2 | 3;
+  to: 0 | 1 | 2 | 3;
+}
+
+export function moved(items: readonly Question[], before: Answers, now: Answers): Move[] {
+  return items
+    .flatMap(({ id }) => {
+      const [from, to] = [before[id], now[id]];
+      return typeof from === 'number' && typeof to === 'number' && from !== to ? [{ item: id, from, to }] : [];
+    })
+    .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
+}

@@ -25,11 +25,8 @@ const BASE = BigInt(DIGITS.length);
 /** Letters that so many items need. */
 const lengthFor = (items: number): number => Math.ceil((items * Math.log2(DIGITS.length)) / 6);
 
-/** The greatest check number (a prime, where there is room) that still fits into the letters of so many items. */
-function checkFor(items: number): bigint {
-  const room = 64n ** BigInt(lengthFor(items)) / BASE ** BigInt(items);
-  return [31n, 29n, 23n, 19n, 17n, 13n, 11n, 7n, 5n, 3n, 2n].find((prime) => prime <= room) ?? 1n;
-}
+/** How many times the numbers of so many items fit into their letters: what is left serves as the check. 31 for twelve, 1 for thirty. */
+const checkFor = (items: number): bigint => 64n ** BigInt(lengthFor(items)) / BASE ** BigInt(items);
 
 /** The code of a set of answers. `version` is the newest one. */
 export function encode({ version, ...orders }: Version, form: Form, answers: Answers): string {

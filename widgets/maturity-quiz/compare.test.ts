@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encode, toHash, type Profile, type Version } from './code.ts';
-import { MOST, SMALLEST_GROUP, differences, groups, moved, readLines, rollUp } from './compare.ts';
+import { moved } from './advice.ts';
+import { MOST, SMALLEST_GROUP, differences, groups, readLines, rollUp } from './compare.ts';
 import type { Answer, Answers, Question } from './model.ts';
 
 const ITEMS: Question[] = [

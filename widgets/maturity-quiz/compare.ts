@@ -1,4 +1,4 @@
-/** Several sets of answers side by side: colleagues who disagree, members of a cooperative, the same office a year later. */
+/** Several sets of answers side by side: colleagues who disagree, members of a cooperative. */
 import { fromHash, decode, type CodeProblem, type Profile, type Reading, type Version } from './code.ts';
 import { verdict, type Answer, type Answers, type Question, type Stage } from './model.ts';
 
@@ -80,22 +80,6 @@ export function differences(items: readonly Question[], all: readonly Answers[])
     })
     .filter(({ answers }) => answers.length > 1)
     .sort((a, b) => b.spread - a.spread);
-}
-
-/** What has moved between two sets of answers of the same office; only where both are levels. */
-export interface Move {
-  item: string;
-  from: 0 | 1 | 2 | 3;
-  to: 0 | 1 | 2 | 3;
-}
-
-export function moved(items: readonly Question[], before: Answers, now: Answers): Move[] {
-  return items
-    .flatMap(({ id }) => {
-      const [from, to] = [before[id], now[id]];
-      return typeof from === 'number' && typeof to === 'number' && from !== to ? [{ item: id, from, to }] : [];
-    })
-    .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
 }
 
 export interface Group {

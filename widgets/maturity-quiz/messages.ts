@@ -75,6 +75,7 @@ export interface Words {
     flagAi: string;
     flagSide: string;
     noFlags: string;
+    noFlagsYet: string;
     weakest: string;
     unknown: string;
     unknownHint: string;
@@ -149,6 +150,7 @@ export interface Words {
     tooMany: string;
     back: string;
     add: string;
+    failed: string;
   };
   problems: Readonly<Record<CodeProblem, string>>;
   gone: string;
@@ -209,12 +211,12 @@ const ja: Words = {
     codeHint: '例: 相談シートの下に書かれた13文字（短い版は6文字）',
   },
   dimensions: {
-    enablers: '進めるための土台',
+    enablers: '進める土台',
     tools: '共通の道具',
     core: '中心の仕事',
     ai: 'AIの活用',
     security: '情報セキュリティ',
-    dx: 'DX（2つの変革）',
+    dx: 'DX',
   },
   sides: { technical: '技術面', human: '人的面', physical: '物理面', response: '事故への備え' },
   levels: ['これから', '始めている', 'できている', '根づいている'],
@@ -267,10 +269,12 @@ const ja: Words = {
     count: '{level} {n}',
     nothing: '当てはまる質問はありませんでした。',
     flags: '先に手を打ちたいところ',
-    flagEnablers: '進めるための土台に「これから」があります。道具を入れる前に整えると、続きやすくなります。',
+    flagEnablers: '進める土台に「これから」があります。道具を入れる前に整えると、続きやすくなります。',
     flagAi: 'AIを使い始めていますが、入れてよい情報か、答えの確かめ方がまだ決まっていません。',
     flagSide: '情報セキュリティの{side}に「これから」があります。',
-    noFlags: '「これから」の答えは、土台にもAIにもセキュリティにもありませんでした。',
+    noFlags: '土台にも、AIにも、情報セキュリティにも、「これから」の答えはありませんでした。',
+    noFlagsYet:
+      '「これから」の答えはありませんが、わからない質問が残っています。下の「確かめておきたいこと」を見てください。',
     weakest: '弱いところから順に: {sides}',
     unknown: '確かめておきたいこと',
     unknownHint: '「わからない」と答えた質問です。知っている人に聞いてから、答え直せます。',
@@ -289,9 +293,9 @@ const ja: Words = {
     help: '外部の支援が役立つこと',
     ask: '相談先',
     read: 'ハンドブックで読む',
-    up: '「{action}」を上げる',
-    down: '「{action}」を下げる',
-    swap: '「{action}」を別の行動に替える',
+    up: '上へ',
+    down: '下へ',
+    swap: '別の行動に替える',
     movedTo: '「{action}」を{n}番目にしました。',
     context: 'この4段階は、中小企業白書（2022年版以降）の分け方です。白書の区分であり、点数の物差しではありません。',
     change: '答えを見直す',
@@ -351,6 +355,7 @@ const ja: Words = {
     tooMany: '20件を超えたため、使いませんでした。',
     back: '結果に戻る',
     add: '自分の答えを加える',
+    failed: '読み込めませんでした。電波の届く所で、もう一度開いてください。',
   },
   problems: {
     empty: 'コードを入れてください。',
@@ -421,7 +426,7 @@ const en: Words = {
     core: 'Core work',
     ai: 'Use of AI',
     security: 'Information security',
-    dx: 'DX (two transformations)',
+    dx: 'DX',
   },
   sides: { technical: 'technical', human: 'human', physical: 'physical', response: 'ready for incidents' },
   levels: ['Not yet', 'Begun', 'In place', 'Routine'],
@@ -480,6 +485,7 @@ const en: Words = {
     flagAi: 'You have begun to use AI, but what may go in, or how answers are checked, is not settled yet.',
     flagSide: 'Information security, {side}: something is “Not yet”.',
     noFlags: 'Nothing in the groundwork, AI or security is “Not yet”.',
+    noFlagsYet: 'Nothing is “Not yet”, but some of it is unknown: see “To find out” below.',
     weakest: 'Weakest side first: {sides}',
     unknown: 'To find out',
     unknownHint: 'The questions you answered with “don’t know”. Ask someone who does, then change your answer.',
@@ -498,9 +504,9 @@ const en: Words = {
     help: 'What outside help is good for',
     ask: 'Whom to ask',
     read: 'Read in the handbook',
-    up: 'Move “{action}” up',
-    down: 'Move “{action}” down',
-    swap: 'Swap “{action}” for another',
+    up: 'Up',
+    down: 'Down',
+    swap: 'Swap for another',
     movedTo: '“{action}” is now number {n}.',
     context:
       'The four stages are those of the White Paper on Small and Medium Enterprises (since the 2022 edition). They are its categories, not a scale of marks.',
@@ -561,6 +567,7 @@ const en: Words = {
     tooMany: 'More than 20; this one was not used.',
     back: 'Back to the result',
     add: 'Add my own answers',
+    failed: 'This part could not be loaded. Please open it again with a connection.',
   },
   problems: {
     empty: 'Please enter a code.',

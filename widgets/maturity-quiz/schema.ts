@@ -51,8 +51,12 @@ export const stepSchema = z.strictObject({
   link: z
     .string()
     .regex(/^\/[a-z0-9/-]+#[a-z0-9-]+$/, 'is not a passage of this site: /handbook/how-to-proceed/#step-1'),
-  ja: z.strictObject({ questions: z.array(text).length(3, 'must be three questions. Add or remove a line that begins with -') }),
-  en: z.strictObject({ questions: z.array(text).length(3, 'must be three questions. Add or remove a line that begins with -') }),
+  ja: z.strictObject({
+    questions: z.array(text).length(3, 'must be three questions. Add or remove a line that begins with -'),
+  }),
+  en: z.strictObject({
+    questions: z.array(text).length(3, 'must be three questions. Add or remove a line that begins with -'),
+  }),
 });
 
 /** What a code holds, keyed `v1`, `v2` …: item ids in the order that is the code's meaning. */

@@ -28,7 +28,8 @@ export const unknownItems = (data: QuizData, state: State): readonly ItemData[] 
 /** What the sheet is filled in with; what the reader wrote goes before it. */
 export function proposed(data: QuizData, state: State): Fields {
   const chosen = chosenActions(data, state).map(({ item }) => item);
-  const step = Number(state.fields.step ?? chosen[0]?.step ?? 1);
+  // The earliest step that an action belongs to: what comes later rests on it.
+  const step = Number(state.fields.step ?? Math.min(5, ...chosen.map((item) => item.step)));
   const [question1 = '', question2 = '', question3 = ''] = data.steps[step - 1]?.questions ?? [];
   return {
     decided: chosen.map(({ own }) => own).join('\n'),
