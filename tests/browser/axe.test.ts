@@ -6,6 +6,8 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { CHAPTERS } from '../../src/sidebar.ts';
 import { closeBrowser, visit, type View } from '../support/open.ts';
 import { pagesOf } from '../support/pages.ts';
+import { answerAll, press, QUIZ, sheetWith } from '../support/quiz.ts';
+import { messages } from '../../widgets/maturity-quiz/messages.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -81,5 +83,105 @@ describe('axe finds nothing', () => {
     ['the glossary with nothing found', '/glossary/', (page) => page.type('#glossary-filter', 'ぬるぽ')],
   ])('with %s, by day and by night', async (_, path, act) => {
     for (const dark of [false, true]) expect(await findings(path, { width: 390, dark }, act)).toEqual([]);
+  });
+
+  const { ja } = messages;
+  const opened = (then?: (page: Page) => Promise<unknown>) => async (page: Page) => {
+    await page.waitForSelector('.mq-stage');
+    await then?.(page);
+  };
+  const CODE = '#s8V8ucNgloLB2.321';
+  it.each<[string, string, (page: Page) => Promise<unknown>]>([
+    [
+      'a wrong code',
+      QUIZ.ja,
+      async (page) => {
+        await press(page, ja.start.haveCode);
+        await page.type('#mq-code', 'AAAAAB');
+        await press(page, ja.start.openCode);
+      },
+    ],
+    ['a question', QUIZ.ja, (page) => press(page, ja.start.short)],
+    [
+      'an answered question',
+      QUIZ.ja,
+      async (page) => {
+        await press(page, ja.start.short);
+        await answerAll(page, '3');
+        await press(page, ja.ask.back);
+      },
+    ],
+    [
+      'all questions in a list',
+      QUIZ.ja,
+      async (page) => {
+        await press(page, ja.start.long);
+        await press(page, ja.ask.list);
+      },
+    ],
+    [
+      'answers cleared',
+      QUIZ.ja,
+      async (page) => {
+        await press(page, ja.start.short);
+        await answerAll(page, '3');
+        await press(page, ja.ask.restart);
+      },
+    ],
+    ['a result', QUIZ.ja + CODE, opened()],
+    [
+      'a result in English, its reasons opened',
+      QUIZ.en + CODE,
+      opened((page) => press(page, messages.en.result.deciding)),
+    ],
+    [
+      'an earlier result beside it',
+      QUIZ.ja + CODE,
+      opened(async (page) => {
+        await page.type('#mq-before', 'cFqorK7VZmZmZ');
+        await press(page, ja.again.show);
+      }),
+    ],
+    [
+      'colleagues side by side',
+      QUIZ.ja + CODE,
+      opened(async (page) => {
+        await press(page, ja.save.compare);
+        await page.waitForSelector('#mq-codes');
+        await page.type('#mq-codes', '経営者: cFqorK7VZmZmZ\n現場: s8V8ucNgloLB2\ncut');
+      }),
+    ],
+    [
+      'members summed up',
+      QUIZ.ja + CODE,
+      opened(async (page) => {
+        await press(page, ja.save.compare);
+        await page.waitForSelector('#mq-codes');
+        await page.type('#mq-codes', 's8V8ucNgloLB2.111\n'.repeat(11));
+        await page.click('.mq-how label:nth-of-type(2)');
+        await page.select('.mq-by select', 'kind');
+      }),
+    ],
+    [
+      'the sheet, too long for its paper, and the memo',
+      QUIZ.ja,
+      async (page) => {
+        await sheetWith(page, 'ja', { budget: '長い'.repeat(30) });
+        await press(page, ja.sheet.memo);
+      },
+    ],
+    [
+      'the sheet in the other language',
+      QUIZ.en + CODE,
+      opened(async (page) => {
+        await press(page, messages.en.save.sheet);
+        await press(page, messages.en.sheet.language);
+        await page.waitForSelector('.mq-sheet[lang=ja]');
+      }),
+    ],
+    ['the quiz on paper', `${QUIZ.ja}#paper`, (page) => page.waitForSelector('.quiz-paper:not(.quiz-paper-folded)')],
+  ])('in the quiz with %s, on phone and desk, by day, by night and in forced colours', async (_, path, act) => {
+    for (const view of [{ width: 390 }, { width: 1280, dark: true }, { width: 390, forcedColours: true }])
+      expect(await findings(path, view, act)).toEqual([]);
   });
 });

@@ -222,3 +222,79 @@ describe('whatever is answered', () => {
     );
   });
 });
+
+/** The rules of the paper version as somebody with a pencil follows them: numbers 1 to 6, question numbers, nothing else. */
+function byHand(circled: readonly number[]): { stage: number; next: number[] } {
+  const at = (question: number) => circled[question - 1] ?? 5;
+  const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => from + n);
+  const half = (questions: readonly number[], mark: number) => {
+    const counted = questions.filter((question) => at(question) !== 6);
+    return (
+      counted.length > 0 &&
+      counted.filter((question) => at(question) >= mark && at(question) <= 4).length * 2 >= counted.length
+    );
+  };
+  const high = (question: number) => at(question) === 6 || at(question) === 3 || at(question) === 4;
+  const [TOOLS, WORK] = [range(6, 11), range(6, 15)];
+  const met = {
+    2: half(TOOLS, 2),
+    3: half(WORK, 3) && high(14),
+    4: high(28) && high(29) && (at(28) !== 6 || at(29) !== 6),
+  };
+  const stage = met[4] ? 4 : met[3] ? 3 : met[2] ? 2 : 1;
+
+  const next: number[] = [];
+  const take = (question: number | undefined) => {
+    if (question !== undefined && !next.includes(question) && next.length < 3) next.push(question);
+  };
+  const ones = (questions: readonly number[]) => questions.filter((question) => at(question) === 1);
+  const aiOnes = at(16) >= 2 && at(16) <= 4 ? ones([17, 18]) : [];
+  const bySide = [range(19, 21), range(22, 24), [25], [26, 27]]
+    .map(ones)
+    .toSorted((a, b) => b.length - a.length)
+    .flat();
+  const holes = [...bySide, ...aiOnes];
+  take(holes[0]);
+
+  const lowest = (
+    [
+      [2, TOOLS, 2, []],
+      [3, WORK, 3, [14]],
+      [4, [28, 29], 3, []],
+    ] as const
+  ).find(([each, questions]) => !met[each] && questions.some((question) => at(question) !== 6));
+  if (lowest) {
+    const [each, questions, mark, first] = lowest;
+    const onlyData = each === 3 && half(questions, mark);
+    const short = (onlyData ? [...first] : [...first, ...questions]).filter((question) => at(question) < mark);
+    take(short.toSorted((a, b) => at(b) - at(a))[0]);
+  }
+  take(
+    range(1, 5)
+      .filter((question) => at(question) <= 2)
+      .toSorted((a, b) => at(a) - at(b))[0],
+  );
+  holes.forEach(take);
+  const low = (questions: readonly number[]) =>
+    questions.filter((question) => at(question) < 4).toSorted((a, b) => at(a) - at(b));
+  low(range(1, 27)).forEach(take);
+  low(range(28, 30)).forEach(take);
+  return { stage, next };
+}
+
+it('the rules on paper lead to the same stage and the same actions', () => {
+  const circle = fc.constantFrom(1, 2, 3, 4, 5, 6);
+  fc.assert(
+    fc.property(fc.tuple(...items.map(() => circle)), (circled) => {
+      const answers: Answers = Object.fromEntries(items.map(({ id }, n) => [id, ANSWERS[(circled[n] ?? 5) - 1]]));
+      const screen = {
+        stage: verdict(items, answers).stage,
+        next: actions(items, answers)
+          .slice(0, 3)
+          .map(({ item }) => numberOf(item)),
+      };
+      expect(screen).toEqual(byHand(circled));
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,6 +1,6 @@
 /** The reader's own storage, as a tool sees it. Nothing of it throws. */
 export interface Store {
-  /** What was kept, still to be checked by the one who reads it; nothing where there is none or it is spoiled. */
+  /** What was kept, still to be checked by the one who reads it; null where there is nothing, undefined where it is spoiled. */
   read: () => unknown;
   /** False where it could not be kept: storage is full, blocked or switched off. */
   write: (value: unknown) => boolean;
@@ -17,7 +17,14 @@ export function browserStore(key: string, area: 'localStorage' | 'sessionStorage
     }
   };
   return {
-    read: () => attempt((storage) => JSON.parse(storage.getItem(key) ?? 'null') as unknown, null),
+    read: () => {
+      const text = attempt((storage) => storage.getItem(key), null);
+      try {
+        return text === null ? null : (JSON.parse(text) as unknown);
+      } catch {
+        return undefined;
+      }
+    },
     write: (value) =>
       attempt((storage) => {
         storage.setItem(key, JSON.stringify(value));

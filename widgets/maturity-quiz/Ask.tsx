@@ -83,7 +83,7 @@ function Single({ data, state, send, go, items }: Screenful & { items: readonly 
       <p class="mq-hint mq-keys">{ask.keys}</p>
       <div class="mq-row">
         <button type="button" onClick={() => (at === 0 ? go('start') : go('ask', at - 1))}>
-          {ask.back}
+          {at === 0 ? ask.toStart : ask.back}
         </button>
         {given !== undefined && (
           <button type="button" onClick={onwards}>

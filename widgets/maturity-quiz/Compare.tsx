@@ -42,15 +42,17 @@ export function Compare({ data, state, go }: Screenful) {
           </button>
         )}
       </div>
-      <ul class="mq-problem" role="status">
-        {lines.map(({ line, text: whole, problem }) => (
-          <li key={line}>
-            {fill(compare.line, { n: line, text: whole.length > 40 ? `${whole.slice(0, 40)}…` : whole })}
-            {problem === 'too-many' ? compare.tooMany : problems[problem]}
-          </li>
-        ))}
-        {entries.length > 0 && <li class="mq-read">{fill(compare.read, { n: entries.length })}</li>}
-      </ul>
+      <div role="status">
+        <ul class="mq-problem">
+          {lines.map(({ line, text: whole, problem }) => (
+            <li key={line}>
+              {fill(compare.line, { n: line, text: whole.length > 40 ? `${whole.slice(0, 40)}…` : whole })}
+              {problem === 'too-many' ? compare.tooMany : problems[problem]}
+            </li>
+          ))}
+          {entries.length > 0 && <li class="mq-read">{fill(compare.read, { n: entries.length })}</li>}
+        </ul>
+      </div>
       <fieldset class="mq-how">
         <legend>{compare.how}</legend>
         {[false, true].map((each) => (
@@ -94,6 +96,7 @@ function Team({ data, entries }: Shown) {
           <li key={n}>{fill(compare.stage, { who: entry.label, n: stageOf(data, entry) })}</li>
         ))}
       </ul>
+      {new Set(entries.map(({ reading }) => reading.form)).size > 1 && <p class="mq-hint">{compare.otherForm}</p>}
       <h3>{compare.differ}</h3>
       {found.length === 0 && <p>{compare.agree}</p>}
       <ul class="mq-differ">
@@ -138,34 +141,42 @@ function Members({ data, entries }: Shown) {
         <span>{compare.group}</span>
         <select value={by} onChange={({ currentTarget }) => setBy(currentTarget.value)}>
           <option value="">{compare.noGroup}</option>
-          {data.profile.map(({ id, question: text }) => (
+          {data.profile.map(({ id, name }) => (
             <option key={id} value={id}>
-              {text}
+              {name}
             </option>
           ))}
         </select>
       </label>
       {question && <p class="mq-hint">{parts.length > 1 ? compare.groupHint : compare.noGroups}</p>}
-      <Totals data={data} answers={entries.map(({ reading }) => reading.answers)} />
+      <Totals data={data} answers={entries.map(({ reading }) => reading.answers)} head="h3" />
       {parts.length > 1 &&
         parts.map(({ option, members }) => (
           <section key={option}>
             <h3>{option === undefined ? compare.rest : question?.options[option]}</h3>
-            <Totals data={data} answers={answersOf(members)} />
+            <Totals data={data} answers={answersOf(members)} head="h4" />
           </section>
         ))}
     </>
   );
 }
 
-function Totals({ data, answers }: { data: Screenful['data']; answers: readonly Answers[] }) {
+function Totals({
+  data,
+  answers,
+  head: H,
+}: {
+  data: Screenful['data'];
+  answers: readonly Answers[];
+  head: 'h3' | 'h4';
+}) {
   const { compare, result } = data.words;
   const total = rollUp(data.items, answers);
   if (!total) return null;
   const topics = total.items.filter(({ levels, unknown }) => levels[0] + unknown > 0).slice(0, 5);
   return (
     <>
-      <h4>{compare.stages}</h4>
+      <H>{compare.stages}</H>
       <dl class="mq-totals">
         {total.stages.map((count, n) => (
           <div key={n}>
@@ -181,7 +192,8 @@ function Totals({ data, answers }: { data: Screenful['data']; answers: readonly 
           </div>
         ))}
       </dl>
-      <h4>{compare.topics}</h4>
+      <H>{compare.topics}</H>
+      {topics.length === 0 && <p>{compare.noTopics}</p>}
       <ol>
         {topics.map(({ item, levels, unknown }) => {
           const found = data.items.find(({ id }) => id === item);
@@ -189,7 +201,11 @@ function Totals({ data, answers }: { data: Screenful['data']; answers: readonly 
             <li key={item}>
               {found?.question} <a href={found?.passage.href}>{found?.passage.name}</a>
               <br />
-              {fill(compare.topicLine, { all: total.members, n: levels[0], unknown })}
+              {fill(compare.topicLine, {
+                all: levels.reduce((sum, count) => sum + count, unknown),
+                n: levels[0],
+                unknown,
+              })}
             </li>
           );
         })}

@@ -3,8 +3,8 @@ import { copyText } from '../kit/copy.ts';
 import { fill } from '../kit/fill.ts';
 import { actions, flags, moved, sides } from './advice.ts';
 import { encode } from './code.ts';
-import { verdict, type Gate } from './model.ts';
-import { chosenActions, helpers, itemsOf, unknownItems } from './sheet.ts';
+import { isShut, verdict, type Gate } from './model.ts';
+import { chosenActions, helpers, itemsOf, stageInWords, unknownItems } from './sheet.ts';
 import { answerText, Bars, CodeForm, hashOf, Helper, newest, type Screenful } from './parts.tsx';
 
 /** Where one stands, why, and what to do next. */
@@ -14,7 +14,6 @@ export function Result(props: Screenful & { clear: () => void }) {
   const items = itemsOf(data, state.form);
   const { stage, upTo, gates, ahead, border } = verdict(items, state.answers);
   const find = (id: string) => data.items.find((item) => item.id === id);
-  const name = data.stages[stage - 1]?.name ?? '';
   const more = data.items.filter(({ id, short }) => !short && state.answers[id] === undefined).length;
   const up = border.filter((other) => other.stage > stage);
   const shownBorder = [...up, ...border.filter((other) => other.stage < stage)].slice(0, 4);
@@ -31,7 +30,7 @@ export function Result(props: Screenful & { clear: () => void }) {
             </li>
           ))}
         </ol>
-        <p class="mq-stage-name">{fill(result.stage, { n: stage, name })}</p>
+        <p class="mq-stage-name">{stageInWords(data, state)}</p>
         <p>{data.stages[stage - 1]?.note}</p>
       </div>
       {upTo > stage && <p class="mq-notice">{fill(result.upTo, { n: stage, top: upTo })}</p>}
@@ -43,13 +42,14 @@ export function Result(props: Screenful & { clear: () => void }) {
       <Actions {...props} />
 
       <h3>{result.why}</h3>
+      <p class="mq-hint">{result.levelsHint}</p>
       <ul class="mq-gates">
         {gates.map((gate, n) => (
           <li key={gate.stage} class={gate.open ? 'mq-open' : 'mq-shut'}>
             <p>
               <strong>
                 {fill(result.stage, { n: gate.stage, name: data.stages[gate.stage - 1]?.name ?? '' })}
-                <span class="mq-mark">{gate.open ? result.open : result.shut}</span>
+                <span class="mq-mark">{gate.open ? result.open : isShut(gate) ? result.shut : result.notCounted}</span>
               </strong>
             </p>
             {gate.counted.length === 0 ? (
@@ -290,7 +290,9 @@ function Actions({ data, state, send, say }: Screenful) {
       </ol>
       {offices[0] && chosen.length > 0 && state.profile.kind === 2 && (
         <p>
-          {result.ask}: <Helper link={offices[0]} />
+          {result.ask}
+          {data.locale === 'ja' ? '：' : ': '}
+          <Helper link={offices[0]} />
         </p>
       )}
     </>
@@ -326,7 +328,9 @@ function Save({ data, state, go, say }: Screenful) {
     <>
       <p class="mq-hint">{save.codeHint}</p>
       <p>
-        {save.code}: <output class="mq-code">{code}</output>
+        {save.code}
+        {data.locale === 'ja' ? '：' : ': '}
+        <output class="mq-code">{code}</output>
       </p>
       <div class="mq-row">
         <button type="button" onClick={() => copy(code)}>

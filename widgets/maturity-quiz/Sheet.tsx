@@ -4,9 +4,8 @@ import { fill } from '../kit/fill.ts';
 import { encode } from './code.ts';
 import type { QuizData } from './data.ts';
 import { excess, FIELDS } from './fields.ts';
-import { verdict } from './model.ts';
 import { Bars, newest, type Screenful } from './parts.tsx';
-import { chosenActions, helpers, itemsOf, memo, profileLine, proposed, unknownItems } from './sheet.ts';
+import { chosenActions, helpers, memo, profileLine, proposed, stageInWords, unknownItems } from './sheet.ts';
 
 /** How many of the unknown questions the paper names. */
 const NAMED = 3;
@@ -19,7 +18,8 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
   const [text, setText] = useState<string>();
   const [today, setToday] = useState('');
   const data = foreign && other ? other : page;
-  const { sheet, result } = data.words;
+  const { sheet } = data.words;
+  const colon = data.locale === 'ja' ? '：' : ': ';
 
   useEffect(() => setToday(new Date().toLocaleDateString(data.locale, { dateStyle: 'long' })), [data.locale]);
   useEffect(() => {
@@ -43,8 +43,6 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
     setForeign(!foreign);
   };
 
-  const items = itemsOf(data, state.form);
-  const { stage } = verdict(items, state.answers);
   const given = { ...proposed(data, state), ...state.fields };
   const unknown = unknownItems(data, state);
   const write = (field: string) => (value: string) => send({ type: 'field', field, text: value });
@@ -84,14 +82,16 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
         <header>
           <p class="mq-sheet-title">{sheet.title}</p>
           <p>
-            {sheet.date}: <span>{today}</span>
+            {sheet.date}
+            {colon}
+            <span>{today}</span>
           </p>
         </header>
         <p class="mq-office">{sheet.office}</p>
         <div class="mq-cells mq-head">
           <section>
             <p class="mq-label">{sheet.stage}</p>
-            <p class="mq-sheet-stage">{fill(result.stage, { n: stage, name: data.stages[stage - 1]?.name ?? '' })}</p>
+            <p class="mq-sheet-stage">{stageInWords(data, state)}</p>
             <p class="mq-label">{sheet.who}</p>
             <p>{profileLine(data, state) || '—'}</p>
             <p class="mq-label">{sheet.unknown}</p>
@@ -157,7 +157,8 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
         <section>
           <p class="mq-label">
             <label>
-              {sheet.step}:{' '}
+              {sheet.step}
+              {colon}
               <select
                 class="mq-screen"
                 value={given.step}
@@ -261,6 +262,7 @@ function SheetField({
   return (
     <>
       <textarea
+        name={id}
         ref={grow}
         class="mq-screen"
         rows={field?.lines ?? 1}

@@ -22,6 +22,15 @@ const STORES = {
   carried: browserStore('maturity-quiz-carried', 'sessionStorage'),
 };
 
+/** A fragment as people see it; one with broken escapes stays as it is. */
+function readable(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 /** Few lay answers side by side: that part is fetched while the result is read. */
 const loadCompare = () => import('./Compare.tsx').then(({ Compare }) => Compare);
 
@@ -47,7 +56,7 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
 
   useEffect(() => {
     const openHash = () => {
-      const id = decodeURIComponent(location.hash.slice(1));
+      const id = readable(location.hash.slice(1));
       if (id === '' || document.getElementById(id)) return false;
       const { code, profile } = fromHash(id, data.profile);
       const reading = decode(data.versions, code);

@@ -2,7 +2,7 @@
  * What follows from the answers: flags of the foundations, the weakest side of security, and what to do next.
  * Everything here is a short rule that can be followed with a pencil; the README says each in a sentence.
  */
-import { SIDES, gates, type Answer, type Answers, type Dimension, type Question, type Side } from './model.ts';
+import { SIDES, gates, isShut, type Answer, type Answers, type Dimension, type Question, type Side } from './model.ts';
 
 const AI_USE = 'ai-use';
 const AI_GUARDS: readonly string[] = ['ai-input', 'ai-check'];
@@ -75,7 +75,7 @@ export function actions(items: readonly Question[], answers: Answers): Action[] 
       .map(({ id }) => id);
 
   const holes = flags(items, answers).filter((flag) => flag.of !== 'enablers');
-  const next = gates(items, answers).find((gate) => !gate.open);
+  const next = gates(items, answers).find(isShut);
   const short = next && next.reached.length < next.needed;
   const steps = next
     ? [...next.missing, ...(short ? next.counted : [])]

@@ -30,7 +30,7 @@ export interface QuizData {
   items: readonly ItemData[];
   /** What codes hold, in any order. */
   versions: readonly Version[];
-  profile: readonly { id: string; question: string; options: readonly string[] }[];
+  profile: readonly { id: string; name: string; question: string; options: readonly string[] }[];
   /** The five steps with three questions for an adviser each. */
   steps: readonly (Link & { questions: readonly string[] })[];
   /** The four stages, from the lowest up. */

@@ -75,7 +75,7 @@ describe('the stage follows from the gates', () => {
 });
 
 it('keeps what is unknown apart from what is not done', () => {
-  const [enablers] = summaries(ITEMS, { leadership: 'unknown', roles: 0 });
+  const [enablers] = summaries(ITEMS, { roles: 0 });
   expect(enablers).toEqual({
     dimension: 'enablers',
     levels: [

@@ -78,6 +78,9 @@ export interface Verdict {
   border: { item: string; answer: 0 | 1 | 2 | 3; stage: Stage }[];
 }
 
+/** True for a gate that something is left of, and that has not been reached. */
+export const isShut = ({ open, counted }: Gate): boolean => !open && counted.length > 0;
+
 const stageOf = (open: readonly Gate[]): Stage => open.reduce<Stage>((top, gate) => (gate.open ? gate.stage : top), 1);
 
 /** The stage, why, and where one answer would change it. */
@@ -99,14 +102,14 @@ export function verdict(items: readonly Question[], answers: Answers): Verdict {
     stage,
     upTo: stageOf(gates(items, hopeful)),
     gates: now,
-    ahead: now.some((gate, n) => gate.open && now.slice(0, n).some((lower) => !lower.open)),
+    ahead: now.some((gate, n) => gate.open && now.slice(0, n).some((lower) => isShut(lower))),
     border,
   };
 }
 
 export interface Summary {
   dimension: Dimension;
-  /** The items at each level, the best first; then those that nobody knows. What does not apply or was not asked is left out. */
+  /** The items at each level, the best first; then those that nobody knows or answered. What does not apply is left out. */
   levels: readonly { level: 3 | 2 | 1 | 0 | 'unknown'; items: readonly string[] }[];
 }
 
@@ -116,7 +119,7 @@ export function summaries(items: readonly Question[], answers: Answers): Summary
     const own = items.filter((item) => item.dimension === dimension).map(({ id }) => id);
     const levels = ([3, 2, 1, 0, 'unknown'] as const).map((level) => ({
       level,
-      items: own.filter((id) => answers[id] === level),
+      items: own.filter((id) => (answers[id] ?? 'unknown') === level),
     }));
     return { dimension, levels };
   });

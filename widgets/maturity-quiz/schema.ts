@@ -35,10 +35,17 @@ export const itemSchema = z.strictObject({
   helper: text,
 });
 
-/** A question about who answers, keyed by its id. No names. */
+const profileWording = z.strictObject({
+  /** What it asks about, in a word. */
+  name: text,
+  question: text,
+  options: z.array(text).min(2),
+});
+
+/** A question about who answers, keyed by its id. No names of people. */
 export const profileSchema = z.strictObject({
-  ja: z.strictObject({ question: text, options: z.array(text).min(2) }),
-  en: z.strictObject({ question: text, options: z.array(text).min(2) }),
+  ja: profileWording,
+  en: profileWording,
 });
 
 export type ItemWords = z.infer<typeof wording>;

@@ -21,9 +21,9 @@ export function chosenActions(data: QuizData, state: State) {
   });
 }
 
-/** Items whose answer is “don't know”. */
+/** Items whose answer is “don't know”, or that were not answered. */
 export const unknownItems = (data: QuizData, state: State): readonly ItemData[] =>
-  itemsOf(data, state.form).filter(({ id }) => state.answers[id] === 'unknown');
+  itemsOf(data, state.form).filter(({ id }) => (state.answers[id] ?? 'unknown') === 'unknown');
 
 /** What the sheet is filled in with; what the reader wrote goes before it. */
 export function proposed(data: QuizData, state: State): Fields {
@@ -57,22 +57,29 @@ const COOPERATIVE = 2;
 export const profileLine = (data: QuizData, state: State): string =>
   data.profile.flatMap(({ id, options }) => options[state.profile[id] ?? -1] ?? []).join(' · ');
 
+/** “Stage 2: introduction”, or only a lower bound where too much is unknown. */
+export function stageInWords(data: QuizData, state: State): string {
+  const { stage, upTo } = verdict(itemsOf(data, state.form), state.answers);
+  const { atLeast, stage: exactly } = data.words.result;
+  return fill(upTo > stage ? atLeast : exactly, { n: stage, name: data.stages[stage - 1]?.name ?? '' });
+}
+
 /** The sheet as plain text, for an email or for a question to conversational AI. */
 export function memo(data: QuizData, state: State): string {
   const { words } = data;
   const { sheet } = words;
   const fields = { ...proposed(data, state), ...state.fields };
   const items = itemsOf(data, state.form);
-  const { stage } = verdict(items, state.answers);
   const lines: string[] = [];
+  const colon = data.locale === 'ja' ? '：' : ': ';
   const add = (label: string, ...values: (string | undefined)[]) => {
     const given = values.map((value) => value?.trim() ?? '').filter((value) => value !== '');
-    if (given.length === 1 && !given[0]?.includes('\n')) lines.push(`${label}: ${given[0]}`);
+    if (given.length === 1 && !given[0]?.includes('\n')) lines.push(`${label}${colon}${given[0]}`);
     else if (given.length > 0)
-      lines.push(`${label}:`, ...given.flatMap((each) => each.split('\n')).map((each) => `- ${each}`));
+      lines.push(`${label}${colon.trim()}`, ...given.flatMap((each) => each.split('\n')).map((each) => `- ${each}`));
   };
   add(sheet.who, profileLine(data, state));
-  add(sheet.stage, fill(words.result.stage, { n: stage, name: data.stages[stage - 1]?.name ?? '' }));
+  add(sheet.stage, stageInWords(data, state));
   add(
     words.result.bars,
     summaries(items, state.answers)
