@@ -11,6 +11,9 @@ export interface PaperWords {
   rules: readonly string[];
   stage: string;
   means: string;
+  counted: string;
+  reached: string;
+  met: string;
   next: string;
   nextRules: readonly string[];
   number: string;
@@ -37,6 +40,9 @@ export const paperWords: Localised<PaperWords> = {
     ],
     stage: '段階',
     means: '様子',
+    counted: '数に入れる質問',
+    reached: '届いた質問',
+    met: '届いたら丸',
     next: '次にすることの選び方',
     nextRules: [
       '3つまで選びます。4、5、6の質問は選びません。丸の数字が同じなら、番号の小さい質問を選びます。',
@@ -67,6 +73,9 @@ export const paperWords: Localised<PaperWords> = {
     ],
     stage: 'Stage',
     means: 'What it looks like',
+    counted: 'Questions counted',
+    reached: 'Of them reached',
+    met: 'Tick if met',
     next: 'How to choose what to do next',
     nextRules: [
       'Choose up to three. Never choose a question at 4, 5 or 6. Between equal answers, take the lower question number.',
