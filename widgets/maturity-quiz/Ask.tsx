@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../kit/fill.ts';
 import type { ItemData, QuizData } from './data.ts';
 import { DIMENSIONS, type Answer } from './model.ts';
@@ -12,7 +13,7 @@ const labelOf = (data: QuizData, item: ItemData, answer: Answer): string =>
 /** The questions, one at a time or all in a list. */
 export function Ask(props: Screenful & { clear: () => void }) {
   const { data, state, send, go, keep, clear } = props;
-  const { ask, start } = data.words;
+  const { ask } = data.words;
   const items = itemsOf(data, state.form);
   const left = items.filter(({ id }) => state.answers[id] === undefined).length;
   return (
@@ -30,7 +31,7 @@ export function Ask(props: Screenful & { clear: () => void }) {
       </div>
       {left > 0 && left < items.length && <p class="mq-hint">{fill(ask.left, { n: left })}</p>}
       <div class="mq-foot">
-        <Keep keep={keep} label={start.keep} hint={keep.on ? ask.kept : ask.notKept} />
+        <Keep keep={keep} words={data.words} />
         <button type="button" class="mq-plain" onClick={clear}>
           {ask.restart}
         </button>
@@ -39,55 +40,64 @@ export function Ask(props: Screenful & { clear: () => void }) {
   );
 }
 
-function Single({ data, state, send, go, items }: Screenful & { items: readonly ItemData[] }) {
+/** How long a new question takes no answer, in ms: a double tap or a held key answers one question, not two. */
+const PAUSE = 250;
+
+function Single({ data, state, send, go, back, items }: Screenful & { items: readonly ItemData[] }) {
   const { ask, dimensions } = data.words;
   const at = Math.min(state.at, items.length - 1);
   const item = items[at];
+  const since = useRef(0);
+  useLayoutEffect(() => {
+    since.current = performance.now();
+  }, [at]);
   if (!item) return null;
   const given = state.answers[item.id];
   const last = at === items.length - 1;
-  const onwards = () => (last ? go('result') : go('ask', at + 1));
+  const onwards = () => (last || state.one ? go('result') : go('ask', at + 1));
   const choose = (answer: Answer) => {
+    if (performance.now() - since.current < PAUSE) return;
     send({ type: 'answer', item: item.id, answer });
     onwards();
   };
   const onKey = (event: KeyboardEvent) => {
     const answer = CHOICES[Number(event.key) - 1];
-    if (answer === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.repeat) event.preventDefault();
+    if (answer === undefined || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     choose(answer);
   };
   return (
-    <div class="mq-single" onKeyDown={onKey}>
+    <div class="mq-single" key={item.id} onKeyDown={onKey}>
       <p class="mq-position">
-        <span>{fill(ask.position, { n: at + 1, all: items.length })}</span>
+        <span aria-hidden="true">{fill(ask.position, { n: at + 1, all: items.length })}</span>
         <span>{dimensions[item.dimension]}</span>
       </p>
       <progress value={at} max={items.length} aria-hidden="true"></progress>
-      <h2 data-head tabIndex={-1} id="mq-question" class="mq-question">
+      <h2 data-head tabIndex={-1} class="mq-question">
         <span class="mq-sr">{fill(ask.position, { n: at + 1, all: items.length })}: </span>
         {item.question}
       </h2>
-      <ol class="mq-choices" aria-labelledby="mq-question">
+      <ol class="mq-choices" role="list" aria-label={ask.answers}>
         {CHOICES.map((answer, n) => (
           <li key={answer} class={typeof answer === 'number' ? undefined : 'mq-other'}>
             <button type="button" aria-pressed={given === answer} onClick={() => choose(answer)}>
-              <span class="mq-key" aria-hidden="true">
-                {n + 1}
-              </span>
+              <span class="mq-key">{n + 1}</span>
               {labelOf(data, item, answer)}
             </button>
           </li>
         ))}
       </ol>
-      <p class="mq-hint mq-keys">{ask.keys}</p>
+      <p class="mq-hint mq-keys" aria-hidden="true">
+        {ask.keys}
+      </p>
       <div class="mq-row">
-        <button type="button" onClick={() => (at === 0 ? go('start') : go('ask', at - 1))}>
-          {at === 0 ? ask.toStart : ask.back}
+        <button type="button" onClick={back}>
+          {state.one ? data.words.sheet.back : at === 0 ? ask.toStart : ask.back}
         </button>
         {given !== undefined && (
           <button type="button" onClick={onwards}>
-            {last ? ask.result : ask.next}
+            {last || state.one ? ask.result : ask.next}
           </button>
         )}
       </div>
@@ -99,16 +109,14 @@ function List({ data, state, send, items }: Screenful & { items: readonly ItemDa
   const { dimensions } = data.words;
   return (
     <div class="mq-list">
-      {DIMENSIONS.map((dimension, d) => (
+      {DIMENSIONS.map((dimension) => (
         <section key={dimension}>
-          <h2 data-head={d === 0} tabIndex={d === 0 ? -1 : undefined}>
-            {dimensions[dimension]}
-          </h2>
+          <h2>{dimensions[dimension]}</h2>
           {items
             .filter((item) => item.dimension === dimension)
             .map((item) => (
               <fieldset key={item.id}>
-                <legend>
+                <legend data-head={items[state.at] === item || undefined} tabIndex={-1}>
                   <span>{items.indexOf(item) + 1}.</span> {item.question}
                 </legend>
                 {CHOICES.map((answer) => (

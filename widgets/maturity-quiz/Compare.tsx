@@ -1,58 +1,84 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../kit/fill.ts';
 import { differences, groups, readLines, rollUp, SMALLEST_GROUP, type Entry } from './compare.ts';
 import { verdict, type Answers } from './model.ts';
-import { hashOf, type Screenful } from './parts.tsx';
+import { hashOf, Mark, type Screenful } from './parts.tsx';
 import { itemsOf } from './sheet.ts';
 
 /** Up to twenty codes side by side: colleagues one by one, or the members of a cooperative taken together. */
-export function Compare({ data, state, go }: Screenful) {
+export function Compare({
+  data,
+  state,
+  go,
+  codes: text,
+  setCodes: setText,
+}: Screenful & { codes: string; setCodes: (text: string) => void }) {
   const { compare, problems } = data.words;
-  const [text, setText] = useState('');
   const [members, setMembers] = useState(false);
-  const { entries, problems: lines } = readLines(data.versions, data.profile, text);
-  const named = entries.map((entry, n) => ({ ...entry, label: entry.label || fill(compare.person, { n: n + 1 }) }));
+  // Read when the typing pauses: half a code is no mistake yet.
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), 500);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const { entries, problems: lines } = readLines(data.versions, data.profile, settled);
+  const named = entries.map((entry) => ({ ...entry, label: entry.label || fill(compare.person, { n: entry.line }) }));
   return (
     <>
       <h2 data-head tabIndex={-1}>
         {compare.title}
       </h2>
-      <label for="mq-codes">{compare.label}</label>
-      <p class="mq-hint" id="mq-codes-hint">
-        {compare.hint}
-      </p>
-      <textarea
-        id="mq-codes"
-        rows={6}
-        value={text}
-        placeholder={compare.example}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        aria-describedby="mq-codes-hint"
-      />
-      <div class="mq-row">
+      <div class="mq-screen">
+        <label for="mq-codes">{compare.label}</label>
+        <p class="mq-hint" id="mq-codes-hint">
+          {compare.hint}
+        </p>
+        <textarea
+          id="mq-codes"
+          rows={6}
+          value={text}
+          placeholder={compare.example}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          aria-describedby="mq-codes-hint mq-codes-problems"
+          aria-invalid={lines.length > 0}
+        />
         {Object.keys(state.answers).length > 0 && (
-          <button
-            type="button"
-            onClick={() => setText(`${text.trimEnd()}${text.trim() === '' ? '' : '\n'}${hashOf(data, state)}`)}
-          >
-            {compare.add}
-          </button>
+          <p>
+            <button
+              type="button"
+              onClick={() => setText(`${text.trimEnd()}${text.trim() === '' ? '' : '\n'}${hashOf(data, state)}`)}
+            >
+              {compare.add}
+            </button>
+          </p>
         )}
-      </div>
-      <div role="status">
-        <ul class="mq-problem">
+        <ul class="mq-problem" id="mq-codes-problems">
           {lines.map(({ line, text: whole, problem }) => (
             <li key={line}>
               {fill(compare.line, { n: line, text: whole.length > 40 ? `${whole.slice(0, 40)}…` : whole })}
               {problem === 'too-many' ? compare.tooMany : problems[problem]}
             </li>
           ))}
-          {entries.length > 0 && <li class="mq-read">{fill(compare.read, { n: entries.length })}</li>}
+          {entries.map(
+            ({ line, same }) =>
+              same !== undefined && (
+                <li key={line}>
+                  {fill(compare.person, { n: line })}
+                  {data.locale === 'ja' ? '：' : ': '}
+                  {fill(compare.twice, { m: same })}
+                </li>
+              ),
+          )}
         </ul>
       </div>
+      <p role="status">
+        {settled.trim() !== '' && fill(compare.read, { n: entries.length })}
+        {entries.length > 0 && !members && entries.length < 2 && ` ${compare.tooFew}`}
+        {members && entries.length < SMALLEST_GROUP && ` ${compare.tooFewMembers}`}
+      </p>
       <fieldset class="mq-how">
         <legend>{compare.how}</legend>
         {[false, true].map((each) => (
@@ -82,7 +108,7 @@ const stageOf = (data: Screenful['data'], { reading }: Entry) =>
 
 function Team({ data, entries }: Shown) {
   const { compare, levels, unknownShort, none } = data.words;
-  if (entries.length < 2) return <p>{compare.tooFew}</p>;
+  if (entries.length < 2) return null;
   const found = differences(
     data.items,
     entries.map(({ reading }) => reading.answers),
@@ -104,7 +130,7 @@ function Team({ data, entries }: Shown) {
           <li key={item}>
             <p>
               {data.items.find(({ id }) => id === item)?.question}{' '}
-              {spread > 1 && <strong class="mq-mark mq-shut">{compare.apart}</strong>}
+              {spread > 1 && <Mark kind="shut">{compare.apart}</Mark>}
             </p>
             <dl>
               {answers.map(({ answer, who }) => (
@@ -124,7 +150,7 @@ function Team({ data, entries }: Shown) {
 function Members({ data, entries }: Shown) {
   const { compare } = data.words;
   const [by, setBy] = useState('');
-  if (entries.length < SMALLEST_GROUP) return <p>{compare.tooFewMembers}</p>;
+  if (entries.length < SMALLEST_GROUP) return null;
   const question = data.profile.find(({ id }) => id === by);
   const parts = question
     ? groups(

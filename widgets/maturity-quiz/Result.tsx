@@ -5,11 +5,11 @@ import { actions, flags, moved, sides } from './advice.ts';
 import { encode } from './code.ts';
 import { isShut, verdict, type Gate } from './model.ts';
 import { chosenActions, helpers, itemsOf, stageInWords, unknownItems } from './sheet.ts';
-import { answerText, Bars, CodeForm, hashOf, Helper, newest, type Screenful } from './parts.tsx';
+import { answerText, Bars, Code, CodeForm, hashOf, Helper, Keep, Mark, newest, type Screenful } from './parts.tsx';
 
 /** Where one stands, why, and what to do next. */
 export function Result(props: Screenful & { clear: () => void }) {
-  const { data, state, go, clear } = props;
+  const { data, state, send, go, clear } = props;
   const { result, ask, save } = data.words;
   const items = itemsOf(data, state.form);
   const { stage, upTo, gates, ahead, border } = verdict(items, state.answers);
@@ -21,35 +21,51 @@ export function Result(props: Screenful & { clear: () => void }) {
     <>
       <h2 data-head tabIndex={-1}>
         {result.title}
+        <span class="mq-sr">
+          {data.locale === 'ja' ? '：' : ': '}
+          {stageInWords(data, state)}
+        </span>
       </h2>
       <div class="mq-stage">
         <ol aria-hidden="true">
           {data.stages.map((each, n) => (
-            <li key={each.name} class={n + 1 === stage ? 'mq-here' : undefined}>
+            <li key={each.name} class={n + 1 === stage ? 'mq-here' : n + 1 > stage && n < upTo ? 'mq-may' : undefined}>
               {n + 1}
             </li>
           ))}
         </ol>
         <p class="mq-stage-name">{stageInWords(data, state)}</p>
-        <p>{data.stages[stage - 1]?.note}</p>
+        {upTo === stage && <p>{data.stages[stage - 1]?.note}</p>}
       </div>
       {upTo > stage && <p class="mq-notice">{fill(result.upTo, { n: stage, top: upTo })}</p>}
       {ahead && <p class="mq-notice">{result.ahead}</p>}
       <p class="mq-hint">
-        {state.form === 'short' && result.shortForm} {result.selfReported}
+        {[...(state.form === 'short' ? [result.shortForm] : []), result.selfReported].join(
+          data.locale === 'ja' ? '' : ' ',
+        )}
       </p>
 
       <Actions {...props} />
+      <div class="mq-forms mq-screen">
+        <button type="button" class="mq-main" onClick={() => go('sheet')}>
+          {save.sheet} <span>{save.sheetHint}</span>
+        </button>
+        <button type="button" onClick={() => go('compare')}>
+          {save.compare} <span>{save.compareHint}</span>
+        </button>
+      </div>
 
       <h3>{result.why}</h3>
       <p class="mq-hint">{result.levelsHint}</p>
       <ul class="mq-gates">
         {gates.map((gate, n) => (
-          <li key={gate.stage} class={gate.open ? 'mq-open' : 'mq-shut'}>
+          <li key={gate.stage}>
             <p>
               <strong>
                 {fill(result.stage, { n: gate.stage, name: data.stages[gate.stage - 1]?.name ?? '' })}
-                <span class="mq-mark">{gate.open ? result.open : isShut(gate) ? result.shut : result.notCounted}</span>
+                <Mark kind={gate.open ? 'open' : isShut(gate) ? 'shut' : undefined}>
+                  {gate.open ? result.open : isShut(gate) ? result.shut : result.notCounted}
+                </Mark>
               </strong>
             </p>
             {gate.counted.length === 0 ? (
@@ -102,10 +118,17 @@ export function Result(props: Screenful & { clear: () => void }) {
         <>
           <h3>{result.unknown}</h3>
           <p class="mq-hint">{result.unknownHint}</p>
-          <ul>
+          <ul class="mq-look">
             {unknownItems(data, state).map((item) => (
               <li key={item.id}>
-                <button type="button" class="mq-plain" onClick={() => go('ask', items.indexOf(item))}>
+                <button
+                  type="button"
+                  class="mq-plain"
+                  onClick={() => {
+                    send({ type: 'list', list: false });
+                    go('ask', items.indexOf(item), true);
+                  }}
+                >
                   {item.question}
                 </button>
               </li>
@@ -127,7 +150,7 @@ export function Result(props: Screenful & { clear: () => void }) {
             type="button"
             onClick={() => {
               const first = data.items.findIndex(({ id }) => state.answers[id] === undefined);
-              props.send({ type: 'start', form: 'long' });
+              send({ type: 'start', form: 'long' });
               go('ask', first);
             }}
           >
@@ -147,17 +170,23 @@ function Deciding({ data, state, gate }: Screenful & { gate: Gate }) {
   const ids = [...new Set([...gate.missing, ...gate.counted])];
   return (
     <details class="mq-fold">
-      <summary>{data.words.result.deciding}</summary>
+      <summary>
+        {data.words.result.deciding}
+        <span class="mq-sr">: {data.stages[gate.stage - 1]?.name}</span>
+      </summary>
       <dl>
         {ids.map((id) => {
           const item = data.items.find((each) => each.id === id);
           const answer = state.answers[id];
           return (
-            <div key={id} class={gate.reached.includes(id) ? 'mq-open' : undefined}>
+            <div key={id} class={gate.reached.includes(id) ? 'mq-in' : undefined}>
               <dt>{item?.question}</dt>
               <dd>
                 {answerText(data, item?.answers, answer)}
-                {typeof answer === 'number' && <span class="mq-mark">{data.words.levels[answer]}</span>}
+                {typeof answer === 'number' && <Mark>{data.words.levels[answer]}</Mark>}
+                <Mark kind={gate.reached.includes(id) ? 'open' : 'shut'}>
+                  {gate.reached.includes(id) ? data.words.result.open : data.words.result.shut}
+                </Mark>
               </dd>
             </div>
           );
@@ -221,26 +250,22 @@ function Actions({ data, state, send, say }: Screenful) {
   const order = chosen.map(({ item }) => item.id);
   const rest = ranked.map(({ item }) => item).filter((id) => !order.includes(id));
   const move = (from: number, to: number) => {
+    if (to < 0 || to >= order.length) return;
     const next = order.slice();
     next.splice(to, 0, ...next.splice(from, 1));
     send({ type: 'choose', chosen: next });
+    document.getElementById(`mq-${to < from ? 'up' : 'down'}-${to}`)?.focus();
     say(fill(result.movedTo, { action: chosen[from]?.item.action ?? '', n: to + 1 }));
   };
   const swap = (at: number) => {
     // The action that is put away goes to the end of the row, so that every candidate comes round.
-    const put = order[at];
-    send({
-      type: 'choose',
-      chosen: order.map((id, n) =>
-        n === at
-          ? nextOf(
-              rest,
-              put,
-              ranked.map(({ item }) => item),
-            )
-          : id,
-      ),
-    });
+    const put = nextOf(
+      rest,
+      order[at],
+      ranked.map(({ item }) => item),
+    );
+    send({ type: 'choose', chosen: order.map((id, n) => (n === at ? put : id)) });
+    say(fill(result.swapped, { action: data.items.find(({ id }) => id === put)?.action ?? '' }));
   };
   const unknown = unknownItems(data, state).length > 0;
   const offices = helpers(data, state);
@@ -254,7 +279,7 @@ function Actions({ data, state, send, say }: Screenful) {
       )}
       <ol class="mq-actions">
         {chosen.map(({ item, reason }, n) => (
-          <li key={item.id}>
+          <li key={n}>
             <p class="mq-why">{result.reasons[reason]}</p>
             <p class="mq-action">{item.action}</p>
             <dl>
@@ -281,17 +306,22 @@ function Actions({ data, state, send, say }: Screenful) {
               </dd>
             </dl>
             <div class="mq-row mq-screen">
-              {n > 0 && <Small text={result.up} of={item.action} act={() => move(n, n - 1)} />}
-              {n < chosen.length - 1 && <Small text={result.down} of={item.action} act={() => move(n, n + 1)} />}
-              {rest.length > 0 && <Small text={result.swap} of={item.action} act={() => swap(n)} />}
+              <Small id={`mq-up-${n}`} text={result.up} of={item.action} off={n === 0} act={() => move(n, n - 1)} />
+              <Small
+                id={`mq-down-${n}`}
+                text={result.down}
+                of={item.action}
+                off={n === chosen.length - 1}
+                act={() => move(n, n + 1)}
+              />
+              {rest.length > 0 && <Small id={`mq-swap-${n}`} text={result.swap} of={item.action} act={() => swap(n)} />}
             </div>
           </li>
         ))}
       </ol>
       {offices[0] && chosen.length > 0 && state.profile.kind === 2 && (
         <p>
-          {result.ask}
-          {data.locale === 'ja' ? '：' : ': '}
+          {result.askToo}
           <Helper link={offices[0]} />
         </p>
       )}
@@ -299,11 +329,11 @@ function Actions({ data, state, send, say }: Screenful) {
   );
 }
 
-function Small({ text, of, act }: { text: string; of: string; act: () => void }) {
+function Small(props: { id: string; text: string; of: string; off?: boolean; act: () => void }) {
   return (
-    <button type="button" class="mq-small" onClick={act}>
-      {text}
-      <span class="mq-sr">: {of}</span>
+    <button type="button" class="mq-small" id={props.id} aria-disabled={props.off ?? false} onClick={props.act}>
+      {props.text}
+      <span class="mq-sr">: {props.of}</span>
     </button>
   );
 }
@@ -314,7 +344,7 @@ const nextOf = (rest: readonly string[], put: string | undefined, ranked: readon
   return rest.find((id) => ranked.indexOf(id) > from) ?? rest[0] ?? '';
 };
 
-function Save({ data, state, go, say }: Screenful) {
+function Save({ data, state, keep, say }: Screenful) {
   const { save } = data.words;
   const [copied, setCopied] = useState('');
   const code = encode(newest(data), state.form, state.answers);
@@ -330,7 +360,7 @@ function Save({ data, state, go, say }: Screenful) {
       <p>
         {save.code}
         {data.locale === 'ja' ? '：' : ': '}
-        <output class="mq-code">{code}</output>
+        <Code code={code} />
       </p>
       <div class="mq-row">
         <button type="button" onClick={() => copy(code)}>
@@ -341,54 +371,62 @@ function Save({ data, state, go, say }: Screenful) {
         </button>
       </div>
       <p class="mq-hint">{copied}</p>
-      <div class="mq-forms">
-        <button type="button" class="mq-main" onClick={() => go('sheet')}>
-          {save.sheet} <span>{save.sheetHint}</span>
-        </button>
-        <button type="button" onClick={() => go('compare')}>
-          {save.compare} <span>{save.compareHint}</span>
-        </button>
-      </div>
+      <Keep keep={keep} words={data.words} />
     </>
   );
 }
 
 /** What has moved since an earlier code. */
-function Again({ data, state, send, go }: Screenful) {
+function Again({ data, state, send, go, say }: Screenful) {
   const { again, levels } = data.words;
   const before = state.before;
   const items = itemsOf(data, before?.form === 'short' || state.form === 'short' ? 'short' : 'long');
+  const compared = (other: NonNullable<typeof before>) =>
+    fill(again.from, {
+      before: verdict(itemsOf(data, other.form), other.answers).stage,
+      now: verdict(itemsOf(data, state.form), state.answers).stage,
+    });
   const moves = before ? moved(items, before.answers, state.answers) : [];
   return (
     <>
       <h3>{again.title}</h3>
-      {before && (
-        <>
-          <p>
-            {fill(again.from, {
-              before: verdict(itemsOf(data, before.form), before.answers).stage,
-              now: verdict(itemsOf(data, state.form), state.answers).stage,
-            })}
-          </p>
-          {before.form !== state.form && <p class="mq-hint">{again.otherForm}</p>}
-          {moves.length === 0 && <p>{again.same}</p>}
-          <ul class="mq-moves">
-            {moves.map(({ item, from, to }) => (
-              <li key={item} class={to > from ? 'mq-open' : 'mq-shut'}>
-                {data.items.find(({ id }) => id === item)?.question}{' '}
-                <strong>{fill(again.line, { from: levels[from], to: levels[to] })}</strong>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       <CodeForm
         data={data}
         id="mq-before"
         hint={again.hint}
         submit={again.show}
-        onRead={({ form, answers }) => send({ type: 'before', before: { form, answers } })}
+        onRead={({ form, answers }) => {
+          send({ type: 'before', before: { form, answers } });
+          say(compared({ form, answers }));
+        }}
       />
+      {before && (
+        <>
+          <p>{compared(before)}</p>
+          {before.form !== state.form && <p class="mq-hint">{again.otherForm}</p>}
+          {moves.length === 0 && <p>{again.same}</p>}
+          {[again.forward, again.backward].map((title, n) => {
+            const own = moves.filter(({ from, to }) => (n === 0 ? to > from : to < from));
+            return (
+              own.length > 0 && (
+                <>
+                  <h4>{title}</h4>
+                  <ul class="mq-moves">
+                    {own.map(({ item, from, to }) => (
+                      <li key={item}>
+                        {data.items.find(({ id }) => id === item)?.question}
+                        <Mark kind={n === 0 ? 'open' : 'shut'}>
+                          {fill(again.line, { from: levels[from], to: levels[to] })}
+                        </Mark>
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )
+            );
+          })}
+        </>
+      )}
       <p>
         <button
           type="button"

@@ -1,11 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../kit/copy.ts';
 import { fill } from '../kit/fill.ts';
 import { encode } from './code.ts';
 import type { QuizData } from './data.ts';
 import { excess, FIELDS } from './fields.ts';
-import { Bars, newest, type Screenful } from './parts.tsx';
-import { chosenActions, helpers, memo, profileLine, proposed, stageInWords, unknownItems } from './sheet.ts';
+import { Bars, Code, newest, type Screenful } from './parts.tsx';
+import {
+  chosenActions,
+  flagsInWords,
+  helpers,
+  memo,
+  overfull,
+  profileLine,
+  proposed,
+  stageInWords,
+  unknownItems,
+} from './sheet.ts';
 
 /** How many of the unknown questions the paper names. */
 const NAMED = 3;
@@ -15,14 +26,18 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
   const [other, setOther] = useState<QuizData>();
   const [foreign, setForeign] = useState(false);
   const [failed, setFailed] = useState(false);
-  const [text, setText] = useState<string>();
+  const [withMemo, setWithMemo] = useState(false);
+  const [copied, setCopied] = useState('');
   const [today, setToday] = useState('');
+  const [address, setAddress] = useState('');
   const data = foreign && other ? other : page;
   const { sheet } = data.words;
-  const colon = data.locale === 'ja' ? '：' : ': ';
+  const own = page.words.sheet;
+  const [colon, comma] = data.locale === 'ja' ? ['：', '、'] : [': ', ', '];
 
   useEffect(() => setToday(new Date().toLocaleDateString(data.locale, { dateStyle: 'long' })), [data.locale]);
   useEffect(() => {
+    setAddress(location.host + location.pathname);
     const root = document.documentElement;
     root.classList.add('mq-sheet-only');
     return () => root.classList.remove('mq-sheet-only');
@@ -41,46 +56,66 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
       }
     }
     setForeign(!foreign);
+    say(foreign ? own.languageBack : `${own.language} ${own.ownWords}`);
   };
 
   const given = { ...proposed(data, state), ...state.fields };
   const unknown = unknownItems(data, state);
+  const raised = flagsInWords(data, state);
+  const over = overfull(data, state).length;
   const write = (field: string) => (value: string) => send({ type: 'field', field, text: value });
-  const field = (id: string, label: string, hint?: string) => (
-    <SheetField key={id} data={data} id={id} label={label} hint={hint} text={given[id] ?? ''} write={write(id)} />
+  const field = (id: string, label: ComponentChildren, hint?: string) => (
+    <SheetField
+      key={id}
+      page={page}
+      id={id}
+      label={label}
+      hint={hint}
+      text={given[id] ?? ''}
+      lang={id in state.fields ? page.locale : data.locale}
+      write={write(id)}
+    />
   );
   const checks = given.checks ?? '';
-  const showMemo = () => {
-    const made = memo(data, state);
-    setText(made);
-    void copyText(made).then((done) => say(done ? data.words.save.copied : data.words.save.notCopied));
+  const text = withMemo ? memo(data, state) : '';
+  const copy = async () => {
+    const message = (await copyText(text)) ? page.words.save.copied : page.words.save.notCopied;
+    setCopied(message);
+    say(message);
   };
+  const printing = (
+    <div class="mq-screen">
+      <div class="mq-row">
+        <button type="button" class="mq-main" onClick={() => print()}>
+          {own.print}
+        </button>
+        <button type="button" onClick={turn}>
+          {foreign ? own.languageBack : own.language}
+        </button>
+        <button type="button" onClick={() => go('result')}>
+          {own.back}
+        </button>
+      </div>
+      {foreign && <p class="mq-hint">{own.ownWords}</p>}
+      {over > 0 && <p class="mq-problem">{fill(own.over, { n: over })}</p>}
+    </div>
+  );
   return (
     <>
       <div class="mq-screen">
         <h2 data-head tabIndex={-1}>
-          {page.words.sheet.title}
+          {own.title}
         </h2>
-        <p>{page.words.sheet.intro}</p>
-        <div class="mq-row">
-          <button type="button" class="mq-main" onClick={() => print()}>
-            {page.words.sheet.print}
-          </button>
-          <button type="button" lang={page.locale} onClick={turn} aria-pressed={foreign}>
-            {page.words.sheet.language}
-          </button>
-          <button type="button" onClick={() => go('result')}>
-            {page.words.sheet.back}
-          </button>
-        </div>
-        <p class="mq-problem" role="alert">
-          {failed && page.words.sheet.languageFailed}
-        </p>
+        <p>{own.intro}</p>
       </div>
+      {printing}
+      <p class="mq-problem mq-screen" role="alert">
+        {failed && own.languageFailed}
+      </p>
 
       <article class="mq-sheet" lang={data.locale} aria-label={sheet.title}>
         <header>
-          <p class="mq-sheet-title">{sheet.title}</p>
+          <p class="mq-sheet-title mq-paper">{sheet.title}</p>
           <p>
             {sheet.date}
             {colon}
@@ -90,20 +125,18 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
         <p class="mq-office">{sheet.office}</p>
         <div class="mq-cells mq-head">
           <section>
-            <p class="mq-label">{sheet.stage}</p>
-            <p class="mq-sheet-stage">{stageInWords(data, state)}</p>
-            <p class="mq-label">{sheet.who}</p>
+            <h3 class="mq-label">{sheet.stage}</h3>
+            <p class="mq-sheet-stage">
+              {stageInWords(data, state)}
+              {state.form === 'short' && <span class="mq-sheet-form">{sheet.short}</span>}
+            </p>
+            <h3 class="mq-label">{sheet.who}</h3>
             <p>{profileLine(data, state) || '—'}</p>
-            <p class="mq-label">{sheet.unknown}</p>
-            {unknown.length === 0 ? (
-              <p>{sheet.none}</p>
-            ) : (
-              <ul>
-                {unknown.slice(0, NAMED).map(({ id, question }) => (
-                  <li key={id}>{question}</li>
-                ))}
-                {unknown.length > NAMED && <li>+ {unknown.length - NAMED}</li>}
-              </ul>
+            {raised !== '' && (
+              <>
+                <h3 class="mq-label">{sheet.flags}</h3>
+                <p>{raised}</p>
+              </>
             )}
           </section>
           <section>
@@ -111,33 +144,35 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
           </section>
         </div>
         <section>
-          <p class="mq-label">{sheet.troubles}</p>
-          <ol class="mq-troubles">
-            {[1, 2, 3].map((n) => (
-              <li key={n}>{field(`trouble${n}`, `${sheet.troubles} ${n}`)}</li>
-            ))}
-          </ol>
+          <h3 class="mq-label">{sheet.unknown}</h3>
+          {unknown.length === 0 ? (
+            <p>{sheet.none}</p>
+          ) : (
+            <ul>
+              {unknown.slice(0, NAMED).map(({ id, question }) => (
+                <li key={id}>{question}</li>
+              ))}
+              {unknown.length > NAMED && <li>{fill(sheet.more, { n: unknown.length - NAMED })}</li>}
+            </ul>
+          )}
+        </section>
+        <section>
+          <h3 class="mq-label">{sheet.troubles}</h3>
+          <div class="mq-lines mq-tall">
+            {[1, 2, 3].map((n) => field(`trouble${n}`, <Numbered n={n} of={sheet.troubles} />))}
+          </div>
         </section>
         <div class="mq-cells">
-          <section>
-            <p class="mq-label">{sheet.success}</p>
-            {field('success', sheet.success, sheet.successHint)}
-          </section>
-          <section>
-            <p class="mq-label">{sheet.tools}</p>
-            {field('tools', sheet.tools)}
-          </section>
+          <section>{field('success', sheet.success, sheet.successHint)}</section>
+          <section>{field('tools', sheet.tools)}</section>
         </div>
         <div class="mq-cells mq-three">
           {(['people', 'budget', 'deadline'] as const).map((id) => (
-            <section key={id}>
-              <p class="mq-label">{sheet[id]}</p>
-              {field(id, sheet[id])}
-            </section>
+            <section key={id}>{field(id, sheet[id])}</section>
           ))}
         </div>
         <section>
-          <p class="mq-label">{sheet.actions}</p>
+          <h3 class="mq-label">{sheet.actions}</h3>
           <ol class="mq-sheet-actions">
             {chosenActions(data, state).map(({ item }) => (
               <li key={item.id}>{item.action}</li>
@@ -145,20 +180,16 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
           </ol>
         </section>
         <div class="mq-cells">
-          <section>
-            <p class="mq-label">{sheet.decided}</p>
-            {field('decided', sheet.decided)}
-          </section>
-          <section>
-            <p class="mq-label">{sheet.wanted}</p>
-            {field('wanted', sheet.wanted)}
-          </section>
+          <section>{field('decided', sheet.decided)}</section>
+          <section>{field('wanted', sheet.wanted)}</section>
         </div>
         <section>
-          <p class="mq-label">
+          <p class="mq-step">
             <label>
-              {sheet.step}
-              {colon}
+              <span class="mq-label">
+                {sheet.step}
+                {colon}
+              </span>
               <select
                 class="mq-screen"
                 value={given.step}
@@ -173,12 +204,10 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
               <span class="mq-paper">{data.steps[Number(given.step) - 1]?.name}</span>
             </label>
           </p>
-          <p class="mq-label">{sheet.questions}</p>
-          <ol class="mq-troubles">
-            {[1, 2, 3].map((n) => (
-              <li key={n}>{field(`question${n}`, `${sheet.questions} ${n}`)}</li>
-            ))}
-          </ol>
+          <h3 class="mq-label">{sheet.questions}</h3>
+          <div class="mq-lines">
+            {[1, 2, 3].map((n) => field(`question${n}`, <Numbered n={n} of={sheet.questions} />))}
+          </div>
         </section>
         <fieldset class="mq-checks">
           <legend class="mq-label">{sheet.subsidy}</legend>
@@ -203,30 +232,40 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
           <span class="mq-label">{sheet.visit}</span>{' '}
           {helpers(data, state)
             .map(({ name, tel }) => (tel ? `${name} ${tel}` : name))
-            .join(data.locale === 'ja' ? '、' : ', ')}
+            .join(comma)}
         </p>
         <section class="mq-notes">
           <p class="mq-label">{sheet.notes}</p>
         </section>
         <footer>
-          <span>{sheet.private}</span>
           <span>
-            {fill(sheet.version, { n: newest(data).version })} ·{' '}
-            <span class="mq-code">{encode(newest(data), state.form, state.answers)}</span>
+            {sheet.private} {fill(sheet.version, { n: newest(data).version })}
+          </span>
+          <span>
+            {sheet.code}
+            {colon}
+            <Code code={encode(newest(data), state.form, state.answers)} /> {address}
           </span>
         </footer>
       </article>
 
+      {printing}
       <div class="mq-screen">
         <p>
-          <button type="button" onClick={showMemo}>
-            {page.words.sheet.memo}
+          <button type="button" aria-expanded={withMemo} onClick={() => setWithMemo(!withMemo)}>
+            {own.memo}
           </button>
         </p>
-        {text !== undefined && (
+        {withMemo && (
           <>
-            <label for="mq-memo">{page.words.sheet.memoHint}</label>
-            <textarea id="mq-memo" class="mq-memo" rows={12} readOnly value={text} />
+            <label for="mq-memo">{own.memoHint}</label>
+            <textarea id="mq-memo" class="mq-memo" rows={12} readOnly value={text} lang={data.locale} />
+            <div class="mq-row">
+              <button type="button" onClick={copy}>
+                {own.copyMemo}
+              </button>
+              <span>{copied}</span>
+            </div>
           </>
         )}
       </div>
@@ -234,52 +273,61 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
   );
 }
 
-/** As high as what is written in it. */
-const grow = (area: HTMLTextAreaElement | null) => {
-  if (!area) return;
-  area.style.height = 'auto';
-  area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
-};
+const Numbered = ({ n, of }: { n: number; of: string }) => (
+  <>
+    {n}.<span class="mq-sr"> {of}</span>
+  </>
+);
 
-/** A field that is written on screen and set as plain text on paper. */
-function SheetField({
-  data,
-  id,
-  label,
-  hint,
-  text,
-  write,
-}: {
-  data: QuizData;
+/** A field that is written on screen, as high as what stands in it, and set as plain text on paper. */
+function SheetField(props: {
+  page: QuizData;
   id: string;
-  label: string;
+  label: ComponentChildren;
   hint?: string | undefined;
   text: string;
+  lang: string;
   write: (text: string) => void;
 }) {
+  const { page, id, label, hint, text, lang, write } = props;
+  const area = useRef<HTMLTextAreaElement>(null);
   const field = FIELDS.find((each) => each.id === id);
   const over = field ? excess(field, text) : 0;
+  useLayoutEffect(() => {
+    if (!area.current) return;
+    area.current.style.height = 'auto';
+    area.current.style.height = `${area.current.scrollHeight + area.current.offsetHeight - area.current.clientHeight}px`;
+  }, [text]);
   return (
-    <>
-      <textarea
-        name={id}
-        ref={grow}
-        class="mq-screen"
-        rows={field?.lines ?? 1}
-        value={text}
-        placeholder={hint}
-        aria-label={label}
-        aria-invalid={over > 0}
-        onInput={({ currentTarget }) => write(currentTarget.value)}
-      />
-      {over > 0 && (
-        <p class="mq-problem mq-screen" role="alert">
-          {fill(data.words.sheet.tooLong, { n: data.locale === 'ja' ? Math.ceil(over / 2) : over })}
+    <div class="mq-field">
+      <label class="mq-label" for={`mq-${id}`}>
+        {label}
+      </label>
+      <div>
+        {hint && (
+          <p class="mq-hint mq-screen" id={`mq-${id}-hint`}>
+            {hint}
+          </p>
+        )}
+        <textarea
+          id={`mq-${id}`}
+          name={id}
+          ref={area}
+          class="mq-screen"
+          rows={field?.lines === 1 ? 1 : 2}
+          value={text}
+          lang={lang}
+          aria-describedby={`${hint ? `mq-${id}-hint ` : ''}mq-${id}-over`}
+          aria-invalid={over > 0}
+          onInput={({ currentTarget }) => write(currentTarget.value)}
+        />
+        <p class="mq-problem mq-screen" id={`mq-${id}-over`} lang={page.locale}>
+          {over > 0 && fill(page.words.sheet.tooLong, { n: page.locale === 'ja' ? Math.ceil(over / 2) : over })}
         </p>
-      )}
-      <p class="mq-paper mq-written" style={{ '--lines': field?.lines ?? 1 }}>
-        {text}
-      </p>
-    </>
+        <p class="mq-paper mq-written" aria-hidden="true" style={{ '--lines': field?.lines ?? 1 }}>
+          {text}
+        </p>
+      </div>
+    </div>
   );
 }

@@ -1,8 +1,7 @@
 import { CodeForm, Keep, type Screenful } from './parts.tsx';
-import type { State } from './state.ts';
 
 /** Who answers, which form, and the ways back to earlier answers. */
-export function Start({ data, state, send, go, keep, kept }: Screenful & { kept: State | undefined }) {
+export function Start({ data, state, send, go, keep, resume }: Screenful & { resume: (() => void) | undefined }) {
   const { start } = data.words;
   const begin = (form: 'short' | 'long') => {
     send({ type: 'start', form });
@@ -10,25 +9,19 @@ export function Start({ data, state, send, go, keep, kept }: Screenful & { kept:
   };
   return (
     <>
-      {kept && (
+      <h2 data-head tabIndex={-1} class="mq-sr">
+        {start.title}
+      </h2>
+      {resume && (
         <div class="mq-box">
           <p>{start.goOnHint}</p>
-          <button
-            type="button"
-            class="mq-main"
-            onClick={() => {
-              go(kept.screen === 'start' ? 'ask' : kept.screen, kept.at);
-              send({ type: 'set', state: kept });
-            }}
-          >
+          <button type="button" class="mq-main" onClick={resume}>
             {start.goOn}
           </button>
         </div>
       )}
       <fieldset class="mq-profile">
-        <legend data-head tabIndex={-1}>
-          {start.profile}
-        </legend>
+        <legend>{start.profile}</legend>
         <p class="mq-hint">{start.profileHint}</p>
         {data.profile.map(({ id, question, options }) => (
           <label key={id}>
@@ -49,7 +42,7 @@ export function Start({ data, state, send, go, keep, kept }: Screenful & { kept:
           </label>
         ))}
       </fieldset>
-      <Keep keep={keep} label={start.keep} hint={start.keepHint} />
+      <Keep keep={keep} words={data.words} />
       <div class="mq-forms">
         {(['short', 'long'] as const).map((form) => (
           <button key={form} type="button" class="mq-main" onClick={() => begin(form)}>
@@ -69,6 +62,11 @@ export function Start({ data, state, send, go, keep, kept }: Screenful & { kept:
             send({ type: 'open', form, answers, profile });
           }}
         />
+        <p>
+          <button type="button" class="mq-plain" onClick={() => go('compare')}>
+            {start.sideBySide}
+          </button>
+        </p>
       </details>
     </>
   );

@@ -1,5 +1,5 @@
 /** The quiz in a page: which screen is shown, what is kept, and what the browser's own buttons do. */
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { browserStore, type Store } from '../kit/store.ts';
 import { fill } from '../kit/fill.ts';
 import { Ask } from './Ask.tsx';
@@ -7,7 +7,6 @@ import { decode, fromHash } from './code.ts';
 import type { QuizData } from './data.ts';
 import type { Screenful } from './parts.tsx';
 import { Result } from './Result.tsx';
-import { Sheet } from './Sheet.tsx';
 import { Start } from './Start.tsx';
 import { EMPTY, fromKept, reduce, toKept, type Screen, type State } from './state.ts';
 
@@ -31,8 +30,26 @@ function readable(fragment: string): string {
   }
 }
 
-/** Few lay answers side by side: that part is fetched while the result is read. */
-const loadCompare = () => import('./Compare.tsx').then(({ Compare }) => Compare);
+const loadLater = () => import('./later.ts');
+
+/** What an entry of the browser's history holds: the place, where one came from, and the answers for a reload. */
+interface Entry {
+  screen: Screen;
+  at: number;
+  from?: { screen: Screen; at: number };
+  kept?: unknown;
+}
+
+const entryOf = (value: unknown) => (value as { quiz?: Entry } | null)?.quiz;
+
+/** Browsers refuse too many changes in a short time; then a reload brings back a little less. */
+function setEntry(quiz: Entry): void {
+  try {
+    history.replaceState({ ...(history.state as object | null), quiz }, '');
+  } catch {
+    // Nothing is lost but what a reload would bring back.
+  }
+}
 
 export default function MaturityQuiz({ data, stores = STORES }: Props) {
   const { words } = data;
@@ -41,12 +58,18 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
   const [kept, setKept] = useState<State>();
   const [trouble, setTrouble] = useState('');
   const [undo, setUndo] = useState<State>();
-  const [said, say] = useState('');
+  const [said, setSaid] = useState('');
   const [notice, setNotice] = useState('');
+  const [codes, setCodes] = useState('');
   const frame = useRef<HTMLDivElement>(null);
   const latest = useRef(state);
   latest.current = state;
 
+  // Emptied first, so that the same words are said again.
+  const say = (text: string) => {
+    setSaid('');
+    setTimeout(() => setSaid(text), 50);
+  };
   const restore = (value: unknown) =>
     fromKept(
       value,
@@ -75,12 +98,13 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
     if (record !== null) setKeepOn(true);
     if (record !== null && !before) setTrouble(words.ask.spoiled);
     if (before && Object.keys(before.answers).length > 0) setKept(before);
-    if (!openHash() && carried) send({ type: 'set', state: carried });
+    const reloaded = carried ?? restore(entryOf(history.state)?.kept);
+    if (!openHash() && reloaded) send({ type: 'set', state: reloaded });
 
     const onHash = () => void openHash();
     const onPop = (event: PopStateEvent) => {
-      const place = (event.state as { quiz?: { screen: Screen; at: number } } | null)?.quiz;
-      if (place) send({ type: 'go', ...place });
+      const place = entryOf(event.state);
+      if (place) send({ type: 'go', screen: place.screen, at: place.at });
     };
     // The same page in the other language goes on where this one stood.
     const onClick = (event: MouseEvent) => {
@@ -98,38 +122,62 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
   }, []);
 
   useEffect(() => {
-    if (!keepOn || state.screen === 'start') return;
-    setTrouble(stores.kept.write(toKept(state)) ? '' : words.ask.full);
+    if (keepOn && !state.opened && state.screen !== 'start')
+      setTrouble(stores.kept.write(toKept(state)) ? '' : words.ask.full);
+    if (state === EMPTY) return;
+    const timer = setTimeout(
+      () => setEntry({ ...entryOf(history.state), screen: state.screen, at: state.at, kept: toKept(state) }),
+      300,
+    );
+    return () => clearTimeout(timer);
   }, [state, keepOn]);
 
-  const [Compare, setCompare] = useState<Awaited<ReturnType<typeof loadCompare>>>();
+  // What a code opened is looked at: it must not take the place of the reader's own answers.
+  useLayoutEffect(() => {
+    if (state.opened) setKeepOn(false);
+  }, [state.opened]);
+
+  const [later, setLater] = useState<Awaited<ReturnType<typeof loadLater>>>();
   const [failed, setFailed] = useState(false);
+  const isLater = state.screen === 'compare' || state.screen === 'sheet';
   useEffect(() => {
-    if (Compare || (state.screen !== 'result' && state.screen !== 'compare')) return;
+    if (later || !(isLater || state.screen === 'result')) return;
     setFailed(false);
-    loadCompare().then(
-      (loaded) => setCompare(() => loaded),
-      () => setFailed(true),
-    );
+    loadLater().then(setLater, () => setFailed(true));
   }, [state.screen]);
 
-  const place = state.screen === 'ask' && !state.list ? `ask${state.at}` : state.screen;
+  const place = state.screen === 'ask' ? `ask${state.list ? '' : state.at}` : state.screen;
   const shown = useRef(place);
-  useEffect(() => {
-    if (shown.current === place || (place === 'compare' && !Compare)) return;
+  useLayoutEffect(() => {
+    if (shown.current === place || (isLater && !later)) return;
     const between = /^ask\d/.test(shown.current) && /^ask\d/.test(place);
     shown.current = place;
+    setSaid('');
     const top = frame.current?.getBoundingClientRect().top ?? 0;
     if (!between || top < 0) frame.current?.scrollIntoView({ block: 'start' });
-    frame.current?.querySelector<HTMLElement>('[data-head]')?.focus({ preventScroll: true });
-  }, [place, Compare]);
+    frame.current?.querySelector<HTMLElement>('[data-head]')?.focus({ preventScroll: place !== 'ask' });
+  }, [place, later]);
 
-  const go = (screen: Screen, at = 0) => {
-    const here = { ...(history.state as object | null), quiz: { screen: state.screen, at: state.at } };
-    history.replaceState(here, '');
-    history.pushState({ ...here, quiz: { screen, at } }, '', location.pathname + location.search);
+  const go = (screen: Screen, at = 0, one = false) => {
+    const from = { screen: state.screen, at: state.at };
+    setEntry({ ...entryOf(history.state), ...from, kept: toKept(state) });
+    history.pushState(
+      { ...(history.state as object | null), quiz: { screen, at, from } },
+      '',
+      location.pathname + location.search,
+    );
     setNotice('');
-    send({ type: 'go', screen, at });
+    send({ type: 'go', screen, at, one });
+  };
+  const back = () => {
+    const [screen, at]: [Screen, number] = state.one
+      ? ['result', 0]
+      : state.at === 0
+        ? ['start', 0]
+        : ['ask', state.at - 1];
+    const from = entryOf(history.state)?.from;
+    if (from?.screen === screen && (screen !== 'ask' || from.at === at)) history.back();
+    else go(screen, at);
   };
   const keep = {
     on: keepOn,
@@ -137,27 +185,41 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
     set: (on: boolean) => {
       setKeepOn(on);
       setTrouble('');
-      if (!on) stores.kept.clear();
+      if (on) send({ type: 'own' });
+      else stores.kept.clear();
     },
   };
   const clear = () => {
     setUndo(state);
-    stores.kept.clear();
-    setKept(undefined);
+    if (!state.opened) {
+      stores.kept.clear();
+      setKept(undefined);
+    }
     send({ type: 'clear' });
+    setEntry({ screen: 'start', at: 0 });
     say(words.ask.cleared);
   };
-  const screenful: Screenful = { data, state, send, go, say, keep };
+  const resume =
+    kept &&
+    (() => {
+      go(kept.screen === 'start' ? 'ask' : kept.screen, kept.at);
+      send({ type: 'set', state: kept });
+      setKeepOn(true);
+    });
+  const screenful: Screenful = { data, state, send, go, back, say, keep };
 
   return (
-    <div class="mq not-content" ref={frame} lang={data.locale}>
+    <div class="mq not-content" ref={frame} lang={data.locale} data-screen={state.screen}>
       <p class="mq-status" role="status">
         {said}
       </p>
-      {notice !== '' && <p class="mq-notice">{notice}</p>}
-      {trouble !== '' && <p class="mq-notice">{trouble}</p>}
+      <div role="alert">
+        {notice !== '' && <p class="mq-notice">{notice}</p>}
+        {trouble !== '' && <p class="mq-notice">{trouble}</p>}
+      </div>
+      {state.screen === 'start' && <Start {...screenful} resume={resume} />}
       {undo && state.screen === 'start' && (
-        <p class="mq-notice">
+        <p class="mq-notice mq-undo">
           {words.ask.cleared}{' '}
           <button
             type="button"
@@ -165,18 +227,28 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
             onClick={() => {
               send({ type: 'set', state: undo });
               setUndo(undefined);
+              say(words.ask.restored);
             }}
           >
             {words.ask.undo}
           </button>
         </p>
       )}
-      {state.screen === 'start' && <Start {...screenful} kept={kept} />}
       {state.screen === 'ask' && <Ask {...screenful} clear={clear} />}
+      {state.opened && state.screen === 'result' && (
+        <p class="mq-notice">
+          {words.result.opened}{' '}
+          {resume && (
+            <button type="button" class="mq-plain" onClick={resume}>
+              {words.result.backToOwn}
+            </button>
+          )}
+        </p>
+      )}
       {state.screen === 'result' && <Result {...screenful} clear={clear} />}
-      {state.screen === 'compare' && Compare && <Compare {...screenful} />}
-      {state.screen === 'compare' && failed && <p role="alert">{words.compare.failed}</p>}
-      {state.screen === 'sheet' && <Sheet {...screenful} />}
+      {later && state.screen === 'compare' && <later.Compare {...screenful} codes={codes} setCodes={setCodes} />}
+      {later && state.screen === 'sheet' && <later.Sheet {...screenful} />}
+      {isLater && failed && <p role="alert">{words.compare.failed}</p>}
     </div>
   );
 }

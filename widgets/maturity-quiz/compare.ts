@@ -10,6 +10,10 @@ export const SMALLEST_GROUP = 5;
 export interface Entry {
   /** What the reader calls it; empty where nothing was written. */
   label: string;
+  /** From 1, as the reader counts lines. */
+  line: number;
+  /** An earlier line with the very same code, if there is one. */
+  same: number | undefined;
   reading: Reading;
   profile: Profile;
 }
@@ -32,6 +36,7 @@ export function readLines(
 ): { entries: Entry[]; problems: Line[] } {
   const entries: Entry[] = [];
   const problems: Line[] = [];
+  const seen = new Map<string, number>();
   text.split(/\r?\n/).forEach((raw, n) => {
     const whole = raw.trim();
     if (whole === '') return;
@@ -45,13 +50,17 @@ export function readLines(
     if (spaced) cuts.push([spaced[1] ?? '', spaced[2] ?? '']);
     const readings = cuts.map(([label, part]) => {
       const { code, profile } = fromHash(part, questions);
-      return { label: label.replace(/[\s:：,，、]+$/, ''), profile, reading: decode(versions, code) };
+      return { label: label.replace(/[\s:：,，、]+$/, ''), code, profile, reading: decode(versions, code) };
     });
-    const good = readings.find((each): each is Entry => typeof each.reading === 'object');
+    const good = readings.find((each) => typeof each.reading === 'object');
     const found = good ?? readings[0];
     if (!good) problems.push({ line: n + 1, text: whole, problem: found?.reading as CodeProblem });
     else if (entries.length === MOST) problems.push({ line: n + 1, text: whole, problem: 'too-many' });
-    else entries.push(good);
+    else {
+      const { label, code, profile, reading } = good;
+      entries.push({ label, line: n + 1, same: seen.get(code), profile, reading: reading as Reading });
+      if (!seen.has(code)) seen.set(code, n + 1);
+    }
   });
   return { entries, problems };
 }

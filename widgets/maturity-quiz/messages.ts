@@ -19,6 +19,8 @@ export interface Words {
     goOnHint: string;
     haveCode: string;
     openCode: string;
+    sideBySide: string;
+    title: string;
     codeLabel: string;
     codeHint: string;
   };
@@ -31,6 +33,7 @@ export interface Words {
   unknownShort: string;
   ask: {
     position: string;
+    answers: string;
     keys: string;
     back: string;
     toStart: string;
@@ -43,6 +46,7 @@ export interface Words {
     restart: string;
     cleared: string;
     undo: string;
+    restored: string;
     kept: string;
     notKept: string;
     full: string;
@@ -55,6 +59,8 @@ export interface Words {
     upTo: string;
     selfReported: string;
     shortForm: string;
+    opened: string;
+    backToOwn: string;
     ahead: string;
     why: string;
     levelsHint: string;
@@ -92,11 +98,13 @@ export interface Words {
     own: string;
     help: string;
     ask: string;
+    askToo: string;
     read: string;
     up: string;
     down: string;
     swap: string;
     movedTo: string;
+    swapped: string;
     context: string;
     change: string;
     goOnLong: string;
@@ -121,6 +129,8 @@ export interface Words {
     show: string;
     from: string;
     same: string;
+    forward: string;
+    backward: string;
     line: string;
     measure: string;
     otherForm: string;
@@ -154,6 +164,7 @@ export interface Words {
     noGroups: string;
     line: string;
     tooMany: string;
+    twice: string;
     back: string;
     add: string;
     failed: string;
@@ -164,9 +175,12 @@ export interface Words {
     title: string;
     intro: string;
     language: string;
+    languageBack: string;
+    ownWords: string;
     languageFailed: string;
     print: string;
     memo: string;
+    copyMemo: string;
     memoHint: string;
     back: string;
     office: string;
@@ -177,7 +191,11 @@ export interface Words {
     successHint: string;
     stage: string;
     unknown: string;
+    flags: string;
+    code: string;
+    short: string;
     none: string;
+    more: string;
     step: string;
     actions: string;
     tools: string;
@@ -194,13 +212,14 @@ export interface Words {
     notes: string;
     private: string;
     tooLong: string;
+    over: string;
     version: string;
   };
 }
 
 const ja: Words = {
   start: {
-    profile: 'はじめに、3つだけ',
+    profile: 'あなたと職場のこと（3つ）',
     profileHint: '名前は聞きません。答えずに始めることもできます。',
     noAnswer: '（答えない）',
     short: '短い版で始める',
@@ -213,6 +232,8 @@ const ja: Words = {
     goOnHint: 'この端末に、前回の答えが残っています。',
     haveCode: '前の結果や、ほかの人の結果を開く',
     openCode: '結果を見る',
+    sideBySide: '何人かのコードを並べて見る',
+    title: 'はじめる前に',
     codeLabel: '結果のコードかリンク',
     codeHint:
       '結果のコードは、答えを短い文字に置きかえたものです。相談シートの下に、13文字（短い版は6文字）で書いてあります。',
@@ -232,6 +253,7 @@ const ja: Words = {
   unknownShort: 'わからない',
   ask: {
     position: '質問 {n}／{all}',
+    answers: '答え',
     keys: '数字キーの1〜6でも答えられます。',
     back: '前の質問',
     toStart: 'はじめの画面に戻る',
@@ -244,18 +266,21 @@ const ja: Words = {
     restart: '答えを消して、はじめに戻る',
     cleared: '答えを消しました。',
     undo: '元に戻す',
+    restored: '元に戻しました。',
     kept: 'この端末に残しています。',
-    notKept: '答えは、このページを閉じると消えます。',
+    notKept: '答えは、このページ（タブ）を閉じると消えます。',
     full: 'この端末に残せませんでした。空きが足りないか、ブラウザ（ページを見るソフト）が保存を止めています。結果のコードを書き留めてください。',
     spoiled: '端末に残っていた答えは読めなかったので、使いませんでした。',
   },
   result: {
     title: '結果',
     stage: '段階{n}：{name}',
-    atLeast: '段階{n}以上',
-    upTo: '「わからない」の答えがあるため、今分かるのは「段階{n}以上」ということです。答えがそろうと、段階{top}になることもあります。',
+    atLeast: '段階{n}〜{top}',
+    upTo: '「わからない」の答えがあるため、段階{n}から段階{top}のどれかです。答えがそろうと、はっきりします。',
     selfReported: '答えた人の見方による、自己申告の結果です。ほかの会社との比較や点数はありません。',
     shortForm: '短い版（12問）の結果です。',
+    opened: 'コードで開いた結果です。この端末に残っている答えは、変わっていません。',
+    backToOwn: '自分の答えに戻る',
     ahead:
       '手前の段階より先に、上の段階の条件に届いています。段階は、順番どおりでなくてかまいません。手前の条件は、毎日の仕事を楽にするヒントとして見てください。',
     why: 'この段階になったわけ',
@@ -276,7 +301,7 @@ const ja: Words = {
     borderLine: '「{question}」の答えが「{answer}」に変わると、段階{n}になります。',
     noBorder: 'どの答えが一つ上や一つ下に変わっても、段階は変わりません。',
     bars: '6つの面のようす',
-    barsHint: '棒の一本が質問一つで、高いほど進んでいます。点線は「わからない」です。',
+    barsHint: '四角の一つが質問一つで、下から満ちるほど進んでいます。点線は「わからない」です。',
     count: '{level} {n}',
     nothing: '当てはまる質問はありませんでした。',
     flags: '先に手を打ちたいところ',
@@ -303,11 +328,13 @@ const ja: Words = {
     own: '自分たちで決めること',
     help: '外部の支援が役立つこと',
     ask: '相談先',
+    askToo: '組合の方は、こちらにも相談できます：',
     read: 'ハンドブックで読む',
     up: '上へ',
     down: '下へ',
     swap: '別の行動に替える',
     movedTo: '「{action}」を{n}番目にしました。',
+    swapped: '「{action}」に替えました。',
     context:
       '4つの段階の分け方は、中小企業白書（2022年版以降）のものです。質問と数え方は、このサイトが決めました。点数ではありません。',
     change: '答えを見直す',
@@ -318,7 +345,7 @@ const ja: Words = {
     title: '結果を残す・使う',
     code: '結果のコード',
     codeHint:
-      'このコードに、すべての答えが入っています。書き留めておくと、同じ答えをもう一度開けます。1文字違うと、別の答えが開くことがあるので、できればコピーしてください。名前などは入っていません。はじめの3つの答え（立場・業種・人数）は、リンクにだけ入ります。',
+      'このコードに、すべての答えが入っています。書き留めておくと、同じ答えをもう一度開けます。1文字違うと別の答えが開くことがあるので、できればコピーし、開いたら段階が同じかを確かめてください。名前などは入っていません。はじめの3つの答え（立場・業種・人数）は、リンクにだけ入ります。',
     copyCode: 'コードをコピー',
     copyLink: 'リンクをコピー',
     copied: 'コピーしました。',
@@ -334,6 +361,8 @@ const ja: Words = {
     show: '比べる',
     from: '前は段階{before}、今は段階{now}です。',
     same: '前も今も答えのある質問に、変わったところはありません。',
+    forward: '進んだところ',
+    backward: '戻ったところ',
     line: '{from} → {to}',
     measure: '今の結果を「前の結果」にして、もう一度答える',
     otherForm:
@@ -347,7 +376,7 @@ const ja: Words = {
     team: '職場の人で見比べる（誰の答えかが出ます）',
     members: '組合員の答えをまとめる（誰の答えかは出ません）',
     how: '見方',
-    person: '{n}人目',
+    person: '{n}行目',
     read: '{n}件を読みました。',
     tooFew: '2件以上のコードを入れると、見比べられます。',
     stage: '{who}：段階{n}',
@@ -369,6 +398,7 @@ const ja: Words = {
     noGroups: 'この分け方では、5件以上のグループが2つできません。分けずに表示します。',
     line: '{n}行目「{text}」：',
     tooMany: '21件目からは使いませんでした。',
+    twice: '{m}行目と同じコードです。',
     back: '結果に戻る',
     add: '自分の答えを加える',
     failed: '読み込めませんでした。インターネットにつながる所で、もう一度開いてください。',
@@ -385,9 +415,12 @@ const ja: Words = {
     title: 'デジタル化 相談シート',
     intro: '枠の中は、書き直せます。空けておいて、印刷してから手で書いてもかまいません。',
     language: '英語のシートに切り替える',
+    languageBack: '日本語のシートに戻す',
+    ownWords: '自分で書いた文は、書いたままの言葉で印刷されます。',
     languageFailed: '英語のシートを読み込めませんでした。インターネットにつながる所で、もう一度お試しください。',
     print: '印刷する・PDFにする',
-    memo: '相談前のメモにする',
+    memo: '相談前のメモ（メールやAIに貼り付ける文）をつくる',
+    copyMemo: '文をコピー',
     memoHint:
       '下の文をコピーして、メールや、対話型AIへの質問に使えます。AIに入れるときは、人の名前、電話番号、取引先の名前などを書き足さないでください。',
     back: '結果に戻る',
@@ -399,8 +432,12 @@ const ja: Words = {
     successHint: '数字で書けると、伝わりやすくなります',
     stage: '今の段階（自己申告）',
     unknown: 'まだ分からないこと',
+    flags: '先に手を打ちたいところ',
+    code: '結果のコード',
+    short: '短い版（12問）',
     none: 'なし',
-    step: 'これから取り組むステップ',
+    more: 'ほか{n}問',
+    step: '相談したいステップ',
     actions: '次にすること',
     tools: '今使っている道具・ソフト',
     people: '進める人',
@@ -415,13 +452,14 @@ const ja: Words = {
     notes: '相談のメモ',
     private: 'この紙は、書いた人の端末の中だけで作りました。',
     tooLong: '紙に収まる長さを超えました。{n}字ほど減らしてください。',
+    over: '紙に収まらない欄が{n}つあります。',
     version: '数え方 第{n}版',
   },
 };
 
 const en: Words = {
   start: {
-    profile: 'Three things first',
+    profile: 'About you and your workplace (three things)',
     profileHint: 'No names. You can also begin without answering these.',
     noAnswer: '(no answer)',
     short: 'Start the short form',
@@ -434,6 +472,8 @@ const en: Words = {
     goOnHint: 'Earlier answers are kept on this device.',
     haveCode: "Open an earlier result, or someone else's",
     openCode: 'Show the result',
+    sideBySide: 'Lay several codes side by side',
+    title: 'Before you begin',
     codeLabel: 'Code or link of a result',
     codeHint:
       'A code is your answers in 13 characters (6 for the short form). It stands at the foot of the consultation sheet.',
@@ -453,6 +493,7 @@ const en: Words = {
   unknownShort: "Don't know",
   ask: {
     position: 'Question {n} of {all}',
+    answers: 'Answers',
     keys: 'The number keys 1 to 6 answer too.',
     back: 'Previous question',
     toStart: 'Back to the start',
@@ -465,19 +506,22 @@ const en: Words = {
     restart: 'Clear the answers and start over',
     cleared: 'The answers are cleared.',
     undo: 'Undo',
+    restored: 'The answers are back.',
     kept: 'Kept on this device.',
-    notKept: 'Your answers will be gone when you close this page.',
+    notKept: 'Your answers will be gone when you close this page (tab).',
     full: 'The answers could not be kept on this device: there is no room, or the browser does not allow it. Please note down the code of your result.',
     spoiled: 'The answers kept on this device could not be read, so they were not used.',
   },
   result: {
     title: 'Your result',
     stage: 'Stage {n}: {name}',
-    atLeast: 'Stage {n} or higher',
-    upTo: 'Some answers are unknown, so all that can be said is “stage {n} or higher”. Once they are known, it could be as high as stage {top}.',
+    atLeast: 'Stage {n} to {top}',
+    upTo: 'Some answers are unknown, so it is somewhere from stage {n} to stage {top}. It becomes clear once they are known.',
     selfReported:
       'This is how the person who answered sees things. There are no marks, and no comparison with other businesses.',
     shortForm: 'Result of the short form (12 questions).',
+    opened: 'This result was opened from a code. Answers kept on this device have not changed.',
+    backToOwn: 'Back to my own answers',
     ahead:
       'You have met the condition of a higher stage before that of a lower one. That is fine: stages need not come in order. Take the lower condition as a hint for easing daily work.',
     why: 'Why this stage',
@@ -499,7 +543,7 @@ const en: Words = {
     borderLine: 'If your answer to “{question}” changed to “{answer}”, you would be at stage {n}.',
     noBorder: 'Moving any one answer a single level up or down would not change the stage.',
     bars: 'The six areas',
-    barsHint: 'Each bar is a question; the higher it is, the further along you are. A dotted bar is a “don’t know”.',
+    barsHint: 'Each box is a question; the fuller it is, the further along you are. A dotted box is a “don’t know”.',
     count: '{level} {n}',
     nothing: 'No question applied.',
     flags: 'To see to first',
@@ -530,11 +574,13 @@ const en: Words = {
     own: 'What you decide yourselves',
     help: 'What outside help is good for',
     ask: 'Whom to ask',
+    askToo: 'Cooperatives can also ask: ',
     read: 'Read in the handbook',
     up: 'Up',
     down: 'Down',
     swap: 'Swap for another',
     movedTo: '“{action}” is now number {n}.',
+    swapped: 'It is now “{action}”.',
     context:
       'The four stages are those of the White Paper on Small and Medium Enterprises (since the 2022 edition). The questions and the counting are this site’s own. They are not marks.',
     change: 'Go over the answers',
@@ -545,7 +591,7 @@ const en: Words = {
     title: 'Keep and use the result',
     code: 'Code of this result',
     codeHint:
-      'The code holds all your answers: note it down, and you can open them again. One wrong character may open other answers, so copy it if you can. It holds no names. The first three answers (position, industry, size) travel only in the link.',
+      'The code holds all your answers: note it down, and you can open them again. One wrong character may open other answers, so copy it if you can, and check that the stage is the same. It holds no names. The first three answers (position, industry, size) travel only in the link.',
     copyCode: 'Copy the code',
     copyLink: 'Copy the link',
     copied: 'Copied.',
@@ -561,6 +607,8 @@ const en: Words = {
     show: 'Compare',
     from: 'Then stage {before}, now stage {now}.',
     same: 'Nothing has changed among the questions answered both times.',
+    forward: 'Further along',
+    backward: 'Further back',
     line: '{from} → {to}',
     measure: 'Make this the earlier result and answer again',
     otherForm:
@@ -574,7 +622,7 @@ const en: Words = {
     team: 'Compare colleagues (shows whose answer is whose)',
     members: 'Sum up the members of a cooperative (does not)',
     how: 'View',
-    person: 'No. {n}',
+    person: 'Line {n}',
     read: 'Codes read: {n}.',
     tooFew: 'Enter two codes or more to compare them.',
     stage: '{who}: stage {n}',
@@ -596,6 +644,7 @@ const en: Words = {
     noGroups: 'Grouped this way there would not be two groups of five or more, so everything is shown together.',
     line: 'Line {n}, “{text}”: ',
     tooMany: 'More than 20; this one was not used.',
+    twice: 'The same code as line {m}.',
     back: 'Back to the result',
     add: 'Add my own answers',
     failed: 'This part could not be loaded. Please open it again when you are online.',
@@ -612,9 +661,12 @@ const en: Words = {
     title: 'Consultation sheet: going digital',
     intro: 'Everything in the boxes can be changed. You can also leave a box empty and write by hand after printing.',
     language: 'Switch the sheet to Japanese',
+    languageBack: 'Switch back to English',
+    ownWords: 'What you have written yourself is printed as you wrote it.',
     languageFailed: 'The Japanese sheet could not be loaded. Please try again when you are online.',
     print: 'Print or save as PDF',
-    memo: 'Make it a memo',
+    memo: 'Make a memo to paste into an email or AI',
+    copyMemo: 'Copy the text',
     memoHint:
       "Copy the text below into an email, or into a question to conversational AI. For AI, please don't add people's names, telephone numbers or customers' names.",
     back: 'Back to the result',
@@ -626,8 +678,12 @@ const en: Words = {
     successHint: 'A number says it best',
     stage: 'Present stage (self-reported)',
     unknown: 'Not yet known',
+    flags: 'To see to first',
+    code: 'Code of this result',
+    short: 'short form (12 questions)',
     none: 'none',
-    step: 'The step to take next',
+    more: 'and {n} more',
+    step: 'The step to talk about',
     actions: 'What to do next',
     tools: 'Tools and software in use',
     people: 'Who takes it forward',
@@ -642,6 +698,7 @@ const en: Words = {
     notes: 'Notes of the meeting',
     private: "This sheet was made on the writer's own device.",
     tooLong: 'This is longer than the paper has room for. Please cut about {n} characters.',
+    over: 'Boxes with more than the paper has room for: {n}.',
     version: 'Counting rules, version {n}',
   },
 };

@@ -17,6 +17,9 @@ export interface PaperWords {
   next: string;
   nextRules: readonly string[];
   number: string;
+  office: string;
+  sheet: string;
+  noScript: string;
   foot: string;
 }
 
@@ -52,6 +55,10 @@ export const paperWords: Localised<PaperWords> = {
       '3つに足りないときは、残りの{security}番の1（{aiUse}番が2から4なら、{aiGuards}番の1も）から選びます。次に、1から{last}番で丸の数字がいちばん小さい質問を選びます。{dx}番は最後です。',
     ],
     number: '番号',
+    office: '会社・組合名、日付',
+    sheet: '結果を書き写し、相談先に持って行きます。聞きたいことの例は、第5章の各ステップにあります。',
+    noScript:
+      '今の設定では、画面で答えることができません（JavaScriptが使えません）。下の質問票を印刷して、紙で答えてください。',
     foot: '答えた人の見方による、自己申告の結果です。4つの段階の分け方は中小企業白書（2022年版以降）のもので、質問と数え方はこのサイトが決めました。点数や、ほかの会社との比較はありません。',
   },
   en: {
@@ -85,6 +92,10 @@ export const paperWords: Localised<PaperWords> = {
       'If that gives fewer than three, take the other 1s among {security} (and in {aiGuards}, if {aiUse} is 2 to 4), then the lowest answers among 1–{last}, and {dx} last.',
     ],
     number: 'No.',
+    office: 'Business or cooperative, date',
+    sheet: 'Copy your result here and take it to an adviser. Chapter 5 has examples of what to ask at each step.',
+    noScript:
+      'With the present settings you cannot answer on screen (JavaScript is off). Please print the questions below and answer on paper.',
     foot: 'This is how the person who answered sees things. The four stages are those of the White Paper on Small and Medium Enterprises (since the 2022 edition); the questions and the counting are this site’s own. There are no marks, and no comparison with other businesses.',
   },
 };

@@ -1,4 +1,5 @@
 /** What several screens share. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { decode, encode, fromHash, toHash, type Profile, type Reading, type Version } from './code.ts';
 import type { QuizData } from './data.ts';
@@ -11,7 +12,9 @@ export interface Screenful {
   state: State;
   send: (event: Event) => void;
   /** To another screen or question, as a step that the browser's back button takes back. */
-  go: (screen: Screen, at?: number) => void;
+  go: (screen: Screen, at?: number, one?: boolean) => void;
+  /** To the question before, as the browser's back button goes where one came from there. */
+  back: () => void;
   /** Says something to those who cannot see what changed. */
   say: (text: string) => void;
   keep: { on: boolean; set: (on: boolean) => void; trouble: string };
@@ -25,17 +28,42 @@ export const newest = (data: QuizData): Version =>
 export const hashOf = (data: QuizData, { form, answers, profile }: State): string =>
   toHash(encode(newest(data), form, answers), data.profile, profile);
 
-export function Keep({ keep, label, hint }: { keep: Screenful['keep']; label: string; hint: string }) {
+export function Keep({ keep, words }: { keep: Screenful['keep']; words: QuizData['words'] }) {
+  const { start, ask } = words;
   return (
-    <label class="mq-keep">
-      <input type="checkbox" checked={keep.on} onChange={({ currentTarget }) => keep.set(currentTarget.checked)} />
-      <span>
-        {label}
-        <span class="mq-hint">{hint}</span>
-      </span>
-    </label>
+    <div class="mq-keep">
+      <label>
+        <input
+          type="checkbox"
+          checked={keep.on}
+          onChange={({ currentTarget }) => keep.set(currentTarget.checked)}
+          aria-describedby="mq-keep-hint"
+        />
+        {start.keep}
+      </label>
+      <p class="mq-hint" id="mq-keep-hint">
+        {keep.trouble || (keep.on ? ask.kept : `${ask.notKept} ${start.keepHint}`)}
+      </p>
+    </div>
   );
 }
+
+/** A code in groups of four for the eye; copied, it is one word. */
+export const Code = ({ code }: { code: string }) => (
+  <span class="mq-code" translate={false}>
+    {(code.match(/.{1,4}/g) ?? []).map((four, n) => (
+      <span key={n}>{four}</span>
+    ))}
+  </span>
+);
+
+/** A word set off from the sentence before it. */
+export const Mark = ({ children, kind }: { children: ComponentChildren; kind?: 'open' | 'shut' | undefined }) => (
+  <>
+    {' '}
+    <span class={`mq-mark${kind ? ` mq-${kind}` : ''}`}>{children}</span>
+  </>
+);
 
 /** An answer as the question puts it. */
 export const answerText = (
@@ -73,7 +101,9 @@ export function Helper({ link }: { link: Screenful['data']['helpers'][string] | 
       {link.tel && (
         <>
           {' '}
-          <a href={`tel:${link.tel.replaceAll('-', '')}`}>{link.tel}</a>
+          <a class="mq-tel" href={`tel:${link.tel.replaceAll('-', '')}`}>
+            {link.tel}
+          </a>
         </>
       )}
     </>
@@ -102,9 +132,10 @@ export function CodeForm({
         event.preventDefault();
         const { code, profile } = fromHash(typed, data.profile);
         const reading = decode(data.versions, code);
-        if (typeof reading === 'string') return setProblem(data.words.problems[reading]);
+        // Emptied first, so that the same sentence is said again.
         setProblem('');
-        onRead(reading, profile);
+        if (typeof reading === 'string') setTimeout(() => setProblem(data.words.problems[reading]));
+        else onRead(reading, profile);
       }}
     >
       <label for={id}>{data.words.start.codeLabel}</label>

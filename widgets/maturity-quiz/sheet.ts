@@ -1,7 +1,7 @@
 /** What the consultation sheet is filled in with before anyone writes, and the memo made from it. Pure. */
-import { actions } from './advice.ts';
+import { actions, flags } from './advice.ts';
 import type { ItemData, QuizData } from './data.ts';
-import type { Fields } from './fields.ts';
+import { excess, FIELDS, type Field, type Fields } from './fields.ts';
 import { summaries, verdict } from './model.ts';
 import type { State } from './state.ts';
 import { fill } from '../kit/fill.ts';
@@ -32,8 +32,9 @@ export function proposed(data: QuizData, state: State): Fields {
   const step = Number(state.fields.step ?? Math.min(5, ...chosen.map((item) => item.step)));
   const [question1 = '', question2 = '', question3 = ''] = data.steps[step - 1]?.questions ?? [];
   return {
-    decided: chosen.map(({ own }) => own).join('\n'),
-    wanted: chosen.flatMap(({ help }) => help ?? []).join('\n'),
+    // Numbered like the actions that they belong to.
+    decided: chosen.map(({ own }, n) => `${n + 1}. ${own}`).join('\n'),
+    wanted: chosen.flatMap(({ help }, n) => (help ? `${n + 1}. ${help}` : [])).join('\n'),
     question1,
     question2,
     question3,
@@ -61,8 +62,22 @@ export const profileLine = (data: QuizData, state: State): string =>
 export function stageInWords(data: QuizData, state: State): string {
   const { stage, upTo } = verdict(itemsOf(data, state.form), state.answers);
   const { atLeast, stage: exactly } = data.words.result;
-  return fill(upTo > stage ? atLeast : exactly, { n: stage, name: data.stages[stage - 1]?.name ?? '' });
+  return fill(upTo > stage ? atLeast : exactly, { n: stage, top: upTo, name: data.stages[stage - 1]?.name ?? '' });
 }
+
+/** Where something stands at 0 among the foundations: “技術面、デジタル化の土台”. */
+export function flagsInWords(data: QuizData, state: State): string {
+  const { sides, dimensions } = data.words;
+  return flags(itemsOf(data, state.form), state.answers)
+    .map(({ of }) => (of === 'ai' || of === 'enablers' ? dimensions[of] : sides[of]))
+    .join(data.locale === 'ja' ? '、' : ', ');
+}
+
+/** Fields that hold more than the paper has room for. */
+export const overfull = (data: QuizData, state: State): readonly Field[] => {
+  const given = { ...proposed(data, state), ...state.fields };
+  return FIELDS.filter((field) => excess(field, given[field.id] ?? '') > 0);
+};
 
 /** The sheet as plain text, for an email or for a question to conversational AI. */
 export function memo(data: QuizData, state: State): string {

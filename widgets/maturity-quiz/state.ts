@@ -17,18 +17,22 @@ export interface State {
   list: boolean;
   /** Which question is asked, from 0. */
   at: number;
+  /** True while a single question is looked up from the result, to return there. */
+  one: boolean;
   profile: Profile;
   answers: Answers;
   /** The actions in the reader's own order, by item; empty where the proposed order stands. */
   chosen: readonly string[];
   /** What was written into the consultation sheet. */
   fields: Fields;
+  /** True for a result that a code opened: it is looked at, not kept over the reader's own. */
+  opened: boolean;
   /** An earlier result to compare with. */
   before?: { form: Form; answers: Answers } | undefined;
 }
 
 export type Event =
-  | { type: 'go'; screen: Screen; at?: number }
+  | { type: 'go'; screen: Screen; at?: number; one?: boolean }
   | { type: 'start'; form: Form }
   | { type: 'answer'; item: string; answer: Answer }
   | { type: 'profile'; question: string; option: number | undefined }
@@ -38,6 +42,7 @@ export type Event =
   | { type: 'open'; form: Form; answers: Answers; profile: Profile }
   | { type: 'before'; before: State['before'] }
   | { type: 'again' }
+  | { type: 'own' }
   | { type: 'clear' }
   | { type: 'set'; state: State };
 
@@ -46,6 +51,8 @@ export const EMPTY: State = {
   form: 'long',
   list: false,
   at: 0,
+  one: false,
+  opened: false,
   profile: {},
   answers: {},
   chosen: [],
@@ -55,7 +62,7 @@ export const EMPTY: State = {
 export function reduce(state: State, event: Event): State {
   switch (event.type) {
     case 'go':
-      return { ...state, screen: event.screen, at: event.at ?? state.at };
+      return { ...state, screen: event.screen, at: event.at ?? state.at, one: event.one ?? false };
     case 'start':
       return { ...state, screen: 'ask', form: event.form, at: 0 };
     case 'answer':
@@ -69,9 +76,18 @@ export function reduce(state: State, event: Event): State {
     case 'field':
       return { ...state, fields: { ...state.fields, [event.field]: event.text } };
     case 'open':
-      return { ...EMPTY, screen: 'result', form: event.form, answers: event.answers, profile: event.profile };
+      return {
+        ...EMPTY,
+        screen: 'result',
+        form: event.form,
+        answers: event.answers,
+        profile: event.profile,
+        opened: true,
+      };
     case 'before':
       return { ...state, before: event.before };
+    case 'own':
+      return { ...state, opened: false };
     case 'again':
       return {
         ...EMPTY,
@@ -121,6 +137,8 @@ export function fromKept(
     screen: screen === 'result' || screen === 'sheet' || screen === 'compare' || screen === 'ask' ? screen : 'start',
     form: value.form,
     list: value.list === true,
+    one: value.one === true,
+    opened: value.opened === true,
     at: place,
     profile: Object.fromEntries(
       profile.map(({ id, options }) => {
