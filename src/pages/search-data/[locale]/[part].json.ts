@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getChapters, getInOrder, chapterIdOf } from '../../../lib/content.ts';
 import { LOCALES, toLocale } from '../../../locales.ts';
@@ -34,6 +35,22 @@ const PAGES: Named['pages'] = [
   },
 ];
 
+/** The tools by their titles, with the further names at the heads of their pages. */
+async function toolPages(): Promise<Named['pages'][number][]> {
+  const docs = await getCollection('docs');
+  return docs
+    .filter(({ id }) => id.startsWith('tools/'))
+    .map(({ id, data }) => {
+      const twin = docs.find((each) => each.id === `en/${id}`)?.data ?? data;
+      return {
+        path: `${id}/`,
+        kind: 'page',
+        name: { ja: data.title, en: twin.title },
+        also: [...(data.aliases ?? []), ...(twin.aliases ?? [])],
+      };
+    });
+}
+
 /** The names of this site and their spellings: what the search answers from before its engine has loaded. */
 export const GET: APIRoute = async ({ params }) => {
   const [ja, en] = await Promise.all([getChapters('ja'), getChapters('en')]);
@@ -48,6 +65,7 @@ export const GET: APIRoute = async ({ params }) => {
         name: { ja: chapter.data.title, en: en[n]?.data.title ?? chapter.data.title },
         also: [`第${n + 1}章`, `chapter ${n + 1}`, ...(chapter.data.aliases ?? []), ...(en[n]?.data.aliases ?? [])],
       })),
+      ...(await toolPages()),
       ...PAGES,
     ],
   };
