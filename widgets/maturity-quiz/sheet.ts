@@ -45,7 +45,7 @@ export function proposed(data: QuizData, state: State): Fields {
 /** Whom to ask: for a cooperative its federation first, then those who help with the actions. */
 export function helpers(data: QuizData, state: State) {
   const ids = [
-    ...(state.profile.kind === COOPERATIVE ? [data.cooperativeHelper] : []),
+    ...(isCooperative(state) ? [data.cooperativeHelper] : []),
     ...chosenActions(data, state).map(({ item }) => item.helper),
   ];
   return [...new Set(ids)].flatMap((id) => data.helpers[id] ?? []);
@@ -53,6 +53,8 @@ export function helpers(data: QuizData, state: State) {
 
 /** Which option of the profile's first question is a cooperative's office. */
 const COOPERATIVE = 2;
+
+export const isCooperative = ({ profile }: State): boolean => profile.kind === COOPERATIVE;
 
 /** Kind, industry and size as far as they were answered. */
 export const profileLine = (data: QuizData, state: State): string =>
