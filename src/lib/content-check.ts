@@ -5,6 +5,7 @@ import { markedTerms, shownFigures, splitChapter } from './chapter-text.ts';
 import { anchorsOf, checkChapters, checkLink, type ChapterSource } from './content-check/chapters.ts';
 import { checkEdition, checkGlossary, checkSubsidies } from './content-check/data.ts';
 import { checkQuiz } from './content-check/quiz.ts';
+import { checkSubsidyRules } from './content-check/subsidy-rules.ts';
 import { fit, readYaml, type Reading } from './content-check/yaml.ts';
 import type { Problem } from './problem.ts';
 
@@ -48,6 +49,10 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
   const quizSteps = read('quiz-steps');
   const quizVersions = read('quiz-versions');
   read('quiz-profile');
+  const law = read('subsidy-law');
+  const rules = read('subsidy-rules');
+  const definitions = read('subsidy-definitions');
+  const subsidyQuestions = read('subsidy-questions');
   read('references');
   for (const file of Object.keys(files))
     if (!(file.replace(/\.yaml$/, '') in dataFiles))
@@ -83,6 +88,23 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
   for (const [id, { link }] of Object.entries(quiz.entries))
     problems.push(...checkLink(link, quiz.reading.at([id, 'link']), known, anchors));
   problems.push(...checkQuiz(quiz, quizVersions, known.organisations));
+  problems.push(
+    ...checkSubsidyRules({
+      rules,
+      definitions,
+      questions: subsidyQuestions,
+      facts: new Map([
+        ...Object.entries(law.entries).map(([id, { grade }]) => [`law/${id}`, grade] as const),
+        ...Object.entries(subsidies.entries).flatMap(([scheme, { facts }]) =>
+          facts.map(({ id, grade }) => [`${scheme}/${id}`, grade] as const),
+        ),
+      ]),
+      rounds: Object.fromEntries(
+        Object.entries(subsidies.entries).map(([id, { rounds }]) => [id, rounds.map((round) => round.id)]),
+      ),
+      organisations: known.organisations,
+    }),
+  );
 
   for (const id of CHAPTERS)
     if (!chapters.ja.some((chapter) => chapter.id === id))

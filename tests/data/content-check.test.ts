@@ -374,3 +374,94 @@ it('never throws, whatever stands in the middle of a file or chapter', () => {
 it('finds nothing wrong with the content of this site', () => {
   expect(say(readContent(new URL('../../', import.meta.url)))).toEqual([]);
 });
+
+describe('a mistake in the rules of the subsidy checker stops the build', () => {
+  it.each<[mistake: string, file: string, from: string, to: string, says: string]>([
+    [
+      'a weakly known rule that says no',
+      'subsidy-rules.yaml',
+      "en: { 'yes': 'Yes.', unknown: Ask. }",
+      "en: { 'yes': 'Yes.', 'no': 'No.', unknown: Ask. }",
+      'subsidy-rules.yaml › jizokuka › tracks › general › when (line 10): general: form could say “no” although law/rumour is only single. Remove its words for no: then it says that one must ask.',
+    ],
+    [
+      'a rule without words for no',
+      'subsidy-rules.yaml',
+      'fact: law/rumour',
+      'fact: law/size',
+      'subsidy-rules.yaml › jizokuka › tracks › general › when (line 10): general: form has no words for “no”. Add them in both languages, or soft: true where there are exceptions.',
+    ],
+    [
+      'a rule without a source',
+      'subsidy-rules.yaml',
+      'fact: law/rumour',
+      'fact: law/nothing',
+      'subsidy-rules.yaml › jizokuka › tracks › general › when (line 10): general: form: there is no fact law/nothing. Write it as it-hojo/cooperatives or law/sme.',
+    ],
+    [
+      'an answer that nobody can give',
+      'subsidy-rules.yaml',
+      'is: { form: [company] }',
+      'is: { form: [compny] }',
+      'subsidy-rules.yaml › jizokuka › tracks › general › when (line 10): general: form: form has no answer compny. Use one of: company, sole.',
+    ],
+    [
+      'an unknown definition',
+      'subsidy-rules.yaml',
+      'use: small',
+      'use: smal',
+      'subsidy-rules.yaml › jizokuka › tracks › general › when (line 10): general: there is no definition smal. Use the id of an entry of subsidy-definitions.yaml.',
+    ],
+    [
+      'an unknown round',
+      'subsidy-rules.yaml',
+      'rounds: [r1]',
+      'rounds: [r9]',
+      'subsidy-rules.yaml › jizokuka › tracks › general › rounds (line 7): jizokuka has no round r9. Use the id of one of its rounds in subsidies.yaml.',
+    ],
+    [
+      'a need that is no question',
+      'subsidy-rules.yaml',
+      'needs: [gbiz]',
+      'needs: [staff]',
+      'subsidy-rules.yaml › jizokuka › tracks › general › needs (line 8): staff is no question of readiness. Use one from subsidy-questions.yaml.',
+    ],
+    [
+      'an office that does not exist',
+      'subsidy-rules.yaml',
+      'ask: [yorozu]',
+      'ask: [yorozoo]',
+      'subsidy-rules.yaml › jizokuka › ask[0] (line 2): there is no organisation yorozoo. Use the id of an entry of organisations.yaml.',
+    ],
+    [
+      'a share that is no fraction',
+      'subsidy-rules.yaml',
+      'rate: 1/2',
+      'rate: 0.5',
+      'subsidy-rules.yaml › jizokuka › tracks › general › money › steps[0] › rate (line 9): rate must be string. Put text and dates in quotes; lists take one "- " a line.',
+    ],
+    [
+      'a limit within an answer',
+      'subsidy-definitions.yaml',
+      'company: { staff: 20 }',
+      'company: { staff: 10 }',
+      'subsidy-definitions.yaml › small › when (line 4): small: the limit 10 (company) lies within the answer some of staff. Cut that answer in two at the limit.',
+    ],
+    [
+      'a trade without a limit',
+      'subsidy-definitions.yaml',
+      ', sole: { staff: 5 }',
+      '',
+      'subsidy-definitions.yaml › small › when (line 4): small has no limit for sole. Add a row for each answer.',
+    ],
+    [
+      'a definition that uses itself',
+      'subsidy-definitions.yaml',
+      "  when:\n    id: small\n    fact: law/size\n    limits: { by: form, rows: { company: { staff: 20 }, sole: { staff: 5 } } }\n    ja: { 'yes': はい。, 'no': いいえ。, unknown: 聞いてください。 }\n    en: { 'yes': 'Yes.', 'no': 'No.', unknown: Ask. }\n",
+      '  when: { use: small }\n',
+      'subsidy-definitions.yaml › small › when (line 4): the definition small uses itself. Write its condition without it.',
+    ],
+  ])('%s', (_, file, from, to, says) => {
+    expect(withFile(file, from, to)).toContain(says);
+  });
+});

@@ -3,9 +3,17 @@ import { figureSchema } from './figure.ts';
 import { organisationSchema } from './organisation.ts';
 import { questionSchema } from './question.ts';
 import { referenceSchema } from './reference.ts';
-import { subsidySchema } from './subsidy.ts';
+import { subsidyLawSchema, subsidySchema } from './subsidy.ts';
 import { termSchema } from './term.ts';
-import { quizItemSchema, quizProfileSchema, quizStepSchema, quizVersionSchema } from './widgets.ts';
+import {
+  quizItemSchema,
+  quizProfileSchema,
+  quizStepSchema,
+  quizVersionSchema,
+  subsidyDefinitionSchema,
+  subsidyQuestionSchema,
+  subsidyRuleSchema,
+} from './widgets.ts';
 
 /** Every file of src/data by its name, with the shape of one of its entries. */
 export const dataFiles = {
@@ -20,6 +28,10 @@ export const dataFiles = {
   'quiz-profile': quizProfileSchema,
   'quiz-steps': quizStepSchema,
   'quiz-versions': quizVersionSchema,
+  'subsidy-law': subsidyLawSchema,
+  'subsidy-definitions': subsidyDefinitionSchema,
+  'subsidy-questions': subsidyQuestionSchema,
+  'subsidy-rules': subsidyRuleSchema,
 } as const;
 
 export type DataFile = keyof typeof dataFiles;

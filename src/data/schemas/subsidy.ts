@@ -21,6 +21,14 @@ const wording = z.strictObject({
   note: text.optional(),
 });
 
+/** What several schemes rest on, keyed by its id. */
+export const subsidyLawSchema = z.strictObject({
+  /** What changes it: an act, a fiscal year's rules, or each call. */
+  volatility: z.enum(['law', 'year', 'round']),
+  ...checked,
+  ...localised(text).shape,
+});
+
 /** One thing that could be checked about a scheme. */
 const factSchema = z.strictObject({
   id: slug,

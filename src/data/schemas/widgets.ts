@@ -5,3 +5,8 @@ export {
   stepSchema as quizStepSchema,
   versionSchema as quizVersionSchema,
 } from '../../../widgets/maturity-quiz/schema.ts';
+export {
+  checkQuestionSchema as subsidyQuestionSchema,
+  definitionSchema as subsidyDefinitionSchema,
+  ruleSchema as subsidyRuleSchema,
+} from '../../../widgets/subsidy-checker/schema.ts';

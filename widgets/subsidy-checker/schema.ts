@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1, 'is empty. Write the text or remove the line');
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id. Use small letters, digits and hyphens');
+const both = <T extends z.ZodType>(shape: T) => ({ ja: shape, en: shape });
+
+/** A measure in bands: what the answer lies between. */
+const band = z.strictObject({
+  /** The least and the most that the answer stands for; no `to` where there is no upper end. */
+  from: z.number().nonnegative(),
+  to: z.number().nonnegative().optional(),
+});
+
+/** A question of the checker, keyed by its id; `わからない` is always possible and is not written here. */
+export const checkQuestionSchema = z.strictObject({
+  /** What the answer is used for: whether a scheme fits, or how ready the reader is. */
+  about: z.enum(['fit', 'readiness']),
+  options: z.record(slug, z.strictObject({ ...both(text), band: band.optional() })),
+  ...both(
+    z.strictObject({
+      question: text,
+      /** Whatever a clerk would have to ask before answering. */
+      hint: text.optional(),
+    }),
+  ),
+});
+
+/**
+ * The smallest part of a condition. Exactly one of `is`, `limits`, `manual` and `unsettled` says what is compared.
+ * A leaf whose source is weak, or that is `soft`, never says “no”: it has no words for it.
+ */
+const leafSchema = z
+  .strictObject({
+    id: slug,
+    /** Where it stands: `<scheme>/<fact>` of subsidies.yaml or `law/<fact>` of subsidy-law.yaml. */
+    fact: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a fact. Write it as it-hojo/cooperatives or law/sme'),
+    /** True where the rule is known but may have exceptions: then “no” is only “ask”. */
+    soft: z.literal(true).optional(),
+    /** One question, and the answers that meet it. */
+    is: z.record(slug, z.array(slug).min(1)).optional(),
+    /** Measures, one of which must be within its limit; by the answer to a question where they differ. */
+    limits: z
+      .strictObject({
+        by: slug.optional(),
+        /** By option of `by`; `any` where there is none. */
+        rows: z.record(slug, z.record(slug, z.number().nonnegative())),
+      })
+      .optional(),
+    /** What no question settles and a person must judge; never changes the answer. */
+    manual: z.literal(true).optional(),
+    /** What nobody could verify: always to be checked, whatever is answered. */
+    unsettled: z.literal(true).optional(),
+    ...both(z.strictObject({ yes: text, no: text.optional(), unknown: text })),
+  })
+  .refine(
+    ({ is, limits, manual, unsettled }) =>
+      [is, limits, manual, unsettled].filter((each) => each !== undefined).length === 1,
+    'must have exactly one of is, limits, manual and unsettled. Remove the others',
+  );
+
+type LeafData = z.infer<typeof leafSchema>;
+export type Condition = { all: Condition[] } | { any: Condition[] } | { not: Condition } | { use: string } | LeafData;
+
+const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(conditionSchema).min(1) }),
+    z.strictObject({ any: z.array(conditionSchema).min(1) }),
+    z.strictObject({ not: conditionSchema }),
+    z.strictObject({ use: slug }),
+    leafSchema,
+  ]),
+);
+
+/** A condition that several schemes share, keyed by its id. */
+export const definitionSchema = z.strictObject({ ...both(z.strictObject({ name: text })), when: conditionSchema });
+
+/** A share of the cost, up to an amount of grant in yen. */
+const stepSchema = z.strictObject({
+  upTo: z.number().positive().optional(),
+  /** A fraction, as guidelines write it and so that no yen is rounded into being. */
+  rate: z.string().regex(/^[1-9]\d?\/[1-9]\d?$/, 'is not a fraction. Write it as 2/3'),
+});
+
+/** One way to apply within a scheme. */
+const trackSchema = z.strictObject({
+  ...both(z.strictObject({ name: text })),
+  when: conditionSchema,
+  /** Ids of the scheme's rounds; none where no date is known. */
+  rounds: z.array(slug).default([]),
+  money: z
+    .strictObject({
+      fact: z.string(),
+      /** The shares, the lowest amounts first; for small businesses others where they differ. */
+      steps: z.array(stepSchema).min(1),
+      small: z.array(stepSchema).min(1).optional(),
+      /** Yen; by headcount where it depends on it, the smallest first. */
+      ceilings: z.array(z.strictObject({ staff: z.number().optional(), yen: z.number().positive() })).min(1),
+      floor: z.number().positive().optional(),
+    })
+    .optional(),
+  /** Readiness questions that matter here. */
+  needs: z.array(slug).default([]),
+});
+
+/** The rules of a scheme, keyed by the scheme's id in subsidies.yaml. */
+export const ruleSchema = z.strictObject({
+  /** The organisations to ask, by their ids, the nearest first. */
+  ask: z.array(slug).min(1),
+  tracks: z.record(slug, trackSchema),
+});
+
+export type Leaf = LeafData;
+export type CheckQuestion = z.infer<typeof checkQuestionSchema> & { id: string };
+export type Definition = z.infer<typeof definitionSchema>;
+export type Rule = z.infer<typeof ruleSchema>;
+export type Track = z.infer<typeof trackSchema>;
+export type Step = z.infer<typeof stepSchema>;
