@@ -1,17 +1,8 @@
+/** What chapters are written with. */
 export { default as BeforeAfter } from './BeforeAfter.astro';
-export { default as Card } from './Card.astro';
-export { default as Cards } from './Cards.astro';
 export { default as Changed } from './Changed.astro';
-export { default as ChapterList } from './ChapterList.astro';
-export { default as EditionNote } from './EditionNote.astro';
-export { default as GlossaryIndex } from './GlossaryIndex.astro';
-export { default as Offices } from './Offices.astro';
-export { default as OrganisationList } from './OrganisationList.astro';
 export { default as Parts } from './Parts.astro';
 export { default as Point } from './Point.astro';
-export { default as ReferenceList } from './ReferenceList.astro';
-export { default as SearchPage } from './SearchPage.astro';
 export { default as Side } from './Side.astro';
 export { default as Sides } from './Sides.astro';
-export { default as SubsidyList } from './SubsidyList.astro';
 export { default as Term } from './Term.astro';

@@ -1,0 +1,13 @@
+/** What the pages besides the chapters are made of; their styles come with them, so that a chapter does not carry them. */
+import '../../styles/pages.css';
+
+export { default as Card } from './Card.astro';
+export { default as Cards } from './Cards.astro';
+export { default as ChapterList } from './ChapterList.astro';
+export { default as EditionNote } from './EditionNote.astro';
+export { default as GlossaryIndex } from './GlossaryIndex.astro';
+export { default as Offices } from './Offices.astro';
+export { default as OrganisationList } from './OrganisationList.astro';
+export { default as ReferenceList } from './ReferenceList.astro';
+export { default as SearchPage } from './SearchPage.astro';
+export { default as SubsidyList } from './SubsidyList.astro';
