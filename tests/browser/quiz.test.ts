@@ -170,6 +170,42 @@ describe('keeping', () => {
     });
   });
 
+  it('a reload half a second after typing into the sheet brings the text back', async () => {
+    await visit(QUIZ.ja, {}, async (page) => {
+      await sheetWith(page, 'ja', { trouble1: 'FAXの打ち直し' });
+      await new Promise((done) => setTimeout(done, 500));
+      await page.reload();
+      await page.waitForSelector('.mq-sheet');
+      expect(await page.$eval('#mq-trouble1', (area) => (area as HTMLTextAreaElement).value)).toBe('FAXの打ち直し');
+    });
+  });
+
+  it('the back button leads from somebody else’s result to the reader’s own answers', async () => {
+    await visit(QUIZ.ja, {}, async (page) => {
+      await press(page, ja.start.short);
+      await answerAll(page, '1 2 3');
+      await page.evaluate(() => (location.hash = 's8V8ucNgloLB2'));
+      await page.waitForSelector('.mq-stage');
+      await page.goBack();
+      await page.waitForSelector('.mq-question');
+      expect(await text(page, '.mq-position')).toContain('4／12');
+      await page.goBack();
+      expect(await page.$$eval('.mq-choices [aria-pressed=true]', (pressed) => pressed.length)).toBe(1);
+    });
+  });
+
+  it('answering again can be taken back with the back button', async () => {
+    await visit(QUIZ.ja, {}, async (page) => {
+      await press(page, ja.start.short);
+      await answerAll(page, '1 1 2 2 1 1 1 1 1 1 1 1');
+      await press(page, ja.again.measure);
+      await page.waitForSelector('.mq-question');
+      await page.goBack();
+      await page.waitForSelector('.mq-stage-name');
+      expect(await text(page, '.mq-stage-name')).toBe('段階2：導入期');
+    });
+  });
+
   it('goes on where one left off, on request', async () => {
     await visit(QUIZ.ja, {}, async (page) => {
       await page.click('.mq-keep input');
@@ -286,7 +322,7 @@ describe('several codes', () => {
       await press(page, ja.save.compare);
       await page.waitForSelector('#mq-codes');
       await page.click('.mq-how label:nth-of-type(2)');
-      await page.type('#mq-codes', 's8V8ucNgloLB2\n'.repeat(4));
+      await page.type('#mq-codes', '8VWr5f\n'.repeat(4));
       await new Promise((done) => setTimeout(done, 700));
       expect(await page.$('.mq-totals')).toBeNull();
       await page.type('#mq-codes', 's8V8ucNgloLB2');

@@ -21,7 +21,7 @@ export function Compare({
     const timer = setTimeout(() => setSettled(text), 500);
     return () => clearTimeout(timer);
   }, [text]);
-  const { entries, problems: lines } = readLines(data.versions, data.profile, settled);
+  const { entries, problems: lines, same } = readLines(data.versions, data.profile, settled);
   const named = entries.map((entry) => ({ ...entry, label: entry.label || fill(compare.person, { n: entry.line }) }));
   return (
     <>
@@ -62,17 +62,10 @@ export function Compare({
               {problem === 'too-many' ? compare.tooMany : problems[problem]}
             </li>
           ))}
-          {entries.map(
-            ({ line, same }) =>
-              same !== undefined && (
-                <li key={line}>
-                  {fill(compare.person, { n: line })}
-                  {data.locale === 'ja' ? '：' : ': '}
-                  {fill(compare.twice, { m: same })}
-                </li>
-              ),
-          )}
         </ul>
+        {same.length > 0 && (
+          <p class="mq-hint">{fill(compare.twice, { lines: same.join(data.locale === 'ja' ? '、' : ', ') })}</p>
+        )}
       </div>
       <p role="status">
         {settled.trim() !== '' && fill(compare.read, { n: entries.length })}
@@ -187,6 +180,9 @@ function Members({ data, entries }: Shown) {
   );
 }
 
+/** How many questions are shown at once. */
+const FIRST = 5;
+
 function Totals({
   data,
   answers,
@@ -196,10 +192,24 @@ function Totals({
   answers: readonly Answers[];
   head: 'h3' | 'h4';
 }) {
-  const { compare, result } = data.words;
+  const { compare, result, sheet } = data.words;
   const total = rollUp(data.items, answers);
   if (!total) return null;
-  const topics = total.items.filter(({ levels, unknown }) => levels[0] + unknown > 0).slice(0, 5);
+  const topics = total.items.filter(({ levels, unknown }) => levels[0] + unknown > 0);
+  const topic = ({ item, levels, unknown }: (typeof topics)[number]) => {
+    const found = data.items.find(({ id }) => id === item);
+    return (
+      <li key={item}>
+        {found?.question} <a href={found?.passage.href}>{found?.passage.name}</a>
+        <br />
+        {fill(compare.topicLine, {
+          all: levels.reduce((sum, count) => sum + count, unknown),
+          n: levels[0],
+          unknown,
+        })}
+      </li>
+    );
+  };
   return (
     <>
       <H>{compare.stages}</H>
@@ -220,22 +230,13 @@ function Totals({
       </dl>
       <H>{compare.topics}</H>
       {topics.length === 0 && <p>{compare.noTopics}</p>}
-      <ol>
-        {topics.map(({ item, levels, unknown }) => {
-          const found = data.items.find(({ id }) => id === item);
-          return (
-            <li key={item}>
-              {found?.question} <a href={found?.passage.href}>{found?.passage.name}</a>
-              <br />
-              {fill(compare.topicLine, {
-                all: levels.reduce((sum, count) => sum + count, unknown),
-                n: levels[0],
-                unknown,
-              })}
-            </li>
-          );
-        })}
-      </ol>
+      <ol>{topics.slice(0, FIRST).map(topic)}</ol>
+      {topics.length > FIRST && (
+        <details class="mq-fold">
+          <summary>{fill(sheet.more, { n: topics.length - FIRST })}</summary>
+          <ol start={FIRST + 1}>{topics.slice(FIRST).map(topic)}</ol>
+        </details>
+      )}
     </>
   );
 }

@@ -96,8 +96,8 @@ export function Again({ data, state, send, go, say }: Screenful) {
           type="button"
           class="mq-plain"
           onClick={() => {
-            send({ type: 'again' });
             go('ask', 0);
+            send({ type: 'again', run: Date.now() });
           }}
         >
           {again.measure}

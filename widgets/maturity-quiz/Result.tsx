@@ -149,8 +149,8 @@ export function Result(props: Screenful & { clear: () => void }) {
             type="button"
             onClick={() => {
               const first = data.items.findIndex(({ id }) => state.answers[id] === undefined);
-              send({ type: 'start', form: 'long' });
               go('ask', first);
+              send({ type: 'start', form: 'long' });
             }}
           >
             {fill(result.goOnLong, { n: more })}

@@ -324,7 +324,7 @@ function SheetField(props: {
         <p class="mq-problem mq-screen" id={`mq-${id}-over`} lang={page.locale}>
           {over > 0 && fill(page.words.sheet.tooLong, { n: page.locale === 'ja' ? Math.ceil(over / 2) : over })}
         </p>
-        <p class="mq-paper mq-written" aria-hidden="true" style={{ '--lines': field?.lines ?? 1 }}>
+        <p class="mq-paper mq-written" aria-hidden="true" data-over={over > 0} style={{ '--lines': field?.lines ?? 1 }}>
           {text}
         </p>
       </div>

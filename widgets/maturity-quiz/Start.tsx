@@ -1,18 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { fill } from '../kit/fill.ts';
 import { CodeForm, Keep, type Screenful } from './parts.tsx';
+import { itemsOf } from './sheet.ts';
+import type { State } from './state.ts';
 
 /** Who answers, which form, and the ways back to earlier answers. */
-export function Start({ data, state, send, go, keep, resume }: Screenful & { resume: (() => void) | undefined }) {
+export function Start({
+  data,
+  state,
+  send,
+  go,
+  keep,
+  resume,
+  kept,
+  children,
+}: Screenful & { resume: (() => void) | undefined; kept: State | undefined; children: ComponentChildren }) {
   const { start } = data.words;
+  const answered = Object.keys(state.answers).length;
   const begin = (form: 'short' | 'long') => {
+    // What was kept is not lost by beginning anew: it stays as the earlier result.
+    if (answered === 0 && kept)
+      send({
+        type: 'before',
+        before: Object.keys(kept.answers).length > 0 ? { form: kept.form, answers: kept.answers } : kept.before,
+      });
+    const first = itemsOf(data, form).findIndex(({ id }) => state.answers[id] === undefined);
+    go('ask', Math.max(0, first));
     send({ type: 'start', form });
-    go('ask', 0);
   };
   return (
     <>
       <h2 data-head tabIndex={-1} class="mq-sr">
         {start.title}
       </h2>
-      {resume && (
+      {children}
+      {answered > 0 && <p class="mq-box">{fill(start.answered, { n: answered })}</p>}
+      {answered === 0 && resume && (
         <div class="mq-box">
           <p>{start.goOnHint}</p>
           <button type="button" class="mq-main" onClick={resume}>
@@ -59,7 +82,7 @@ export function Start({ data, state, send, go, keep, resume }: Screenful & { res
           submit={start.openCode}
           onRead={({ form, answers }, profile) => {
             go('result');
-            send({ type: 'open', form, answers, profile });
+            send({ type: 'open', form, answers, profile, run: Date.now() });
           }}
         />
         <p>

@@ -8,7 +8,7 @@ import type { QuizData } from './data.ts';
 import type { Screenful } from './parts.tsx';
 import { Result } from './Result.tsx';
 import { Start } from './Start.tsx';
-import { EMPTY, fromKept, reduce, toKept, type Screen, type State } from './state.ts';
+import { EMPTY, fromKept, reduce, toKept, type Event, type Screen, type State } from './state.ts';
 
 interface Props {
   data: QuizData;
@@ -38,6 +38,8 @@ interface Entry {
   at: number;
   from?: { screen: Screen; at: number };
   kept?: unknown;
+  /** What was pasted to be laid side by side. */
+  codes?: string | undefined;
 }
 
 const entryOf = (value: unknown) => (value as { quiz?: Entry } | null)?.quiz;
@@ -53,7 +55,7 @@ function setEntry(quiz: Entry): void {
 
 export default function MaturityQuiz({ data, stores = STORES }: Props) {
   const { words } = data;
-  const [state, send] = useReducer(reduce, EMPTY);
+  const [state, apply] = useReducer(reduce, EMPTY);
   const [keepOn, setKeepOn] = useState(false);
   const [kept, setKept] = useState<State>();
   const [trouble, setTrouble] = useState('');
@@ -64,7 +66,23 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const latest = useRef(state);
   latest.current = state;
+  // What is written into the history must hold an answer before the next screen is drawn.
+  const send = (event: Event) => {
+    latest.current = reduce(latest.current, event);
+    apply(event);
+  };
 
+  const waiting = useRef<ReturnType<typeof setTimeout>>();
+  const kin = useRef(codes);
+  kin.current = codes;
+  const saved = useRef(0);
+  const save = () => {
+    waiting.current = undefined;
+    saved.current = performance.now();
+    const { screen, at } = latest.current;
+    if (latest.current !== EMPTY)
+      setEntry({ ...entryOf(history.state), screen, at, kept: toKept(latest.current), codes: kin.current });
+  };
   // Emptied first, so that the same words are said again.
   const say = (text: string) => {
     setSaid('');
@@ -87,7 +105,7 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
         setNotice(words.problems[reading]);
         return false;
       }
-      send({ type: 'open', form: reading.form, answers: reading.answers, profile });
+      send({ type: 'open', form: reading.form, answers: reading.answers, profile, run: Date.now() });
       setNotice(reading.gone.length > 0 ? fill(words.gone, { n: reading.gone.length }) : '');
       return true;
     };
@@ -97,24 +115,32 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
     const before = restore(record);
     if (record !== null) setKeepOn(true);
     if (record !== null && !before) setTrouble(words.ask.spoiled);
-    if (before && Object.keys(before.answers).length > 0) setKept(before);
+    if (before && (before.before || Object.keys(before.answers).length > 0)) setKept(before);
+    setCodes(entryOf(history.state)?.codes ?? '');
     const reloaded = carried ?? restore(entryOf(history.state)?.kept);
     if (!openHash() && reloaded) send({ type: 'set', state: reloaded });
 
     const onHash = () => void openHash();
     const onPop = (event: PopStateEvent) => {
       const place = entryOf(event.state);
-      if (place) send({ type: 'go', screen: place.screen, at: place.at });
+      if (!place) return;
+      const there = restore(place.kept);
+      // An entry of another set of answers brings them back; within one, only the place changes.
+      if (there && there.run !== latest.current.run)
+        send({ type: 'set', state: { ...there, screen: place.screen, at: place.at } });
+      else send({ type: 'go', screen: place.screen, at: place.at });
     };
     // The same page in the other language goes on where this one stood.
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element && event.target.closest('a[hreflang]');
       if (link && latest.current.screen !== 'start') stores.carried.write(toKept(latest.current));
     };
+    addEventListener('pagehide', save);
     addEventListener('hashchange', onHash);
     addEventListener('popstate', onPop);
     document.addEventListener('click', onClick);
     return () => {
+      removeEventListener('pagehide', save);
       removeEventListener('hashchange', onHash);
       removeEventListener('popstate', onPop);
       document.removeEventListener('click', onClick);
@@ -124,13 +150,9 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
   useEffect(() => {
     if (keepOn && !state.opened && state.screen !== 'start')
       setTrouble(stores.kept.write(toKept(state)) ? '' : words.ask.full);
-    if (state === EMPTY) return;
-    const timer = setTimeout(
-      () => setEntry({ ...entryOf(history.state), screen: state.screen, at: state.at, kept: toKept(state) }),
-      300,
-    );
-    return () => clearTimeout(timer);
-  }, [state, keepOn]);
+    // At most every 400 ms while somebody types: browsers refuse more.
+    waiting.current ??= setTimeout(save, Math.max(0, 400 - (performance.now() - saved.current)));
+  }, [state, keepOn, codes]);
 
   // What a code opened is looked at: it must not take the place of the reader's own answers.
   useLayoutEffect(() => {
@@ -159,13 +181,11 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
   }, [place, later]);
 
   const go = (screen: Screen, at = 0, one = false) => {
-    const from = { screen: state.screen, at: state.at };
-    setEntry({ ...entryOf(history.state), ...from, kept: toKept(state) });
-    history.pushState(
-      { ...(history.state as object | null), quiz: { screen, at, from } },
-      '',
-      location.pathname + location.search,
-    );
+    const now = latest.current;
+    const from = { screen: now.screen, at: now.at };
+    setEntry({ ...entryOf(history.state), ...from, kept: toKept(now), codes });
+    const quiz: Entry = { screen, at, from, kept: toKept({ ...now, screen, at, one }), codes };
+    history.pushState({ ...(history.state as object | null), quiz }, '', location.pathname + location.search);
     setNotice('');
     send({ type: 'go', screen, at, one });
   };
@@ -182,6 +202,8 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
   const keep = {
     on: keepOn,
     trouble,
+    // Beside answers of the reader's own that are kept, somebody else's cannot be.
+    possible: !(state.opened && kept),
     set: (on: boolean) => {
       setKeepOn(on);
       setTrouble('');
@@ -195,8 +217,8 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
       stores.kept.clear();
       setKept(undefined);
     }
-    send({ type: 'clear' });
-    setEntry({ screen: 'start', at: 0 });
+    send({ type: 'clear', run: Date.now() });
+    history.replaceState({ quiz: { screen: 'start', at: 0 } }, '', location.pathname + location.search);
     say(words.ask.cleared);
   };
   const resume =
@@ -217,22 +239,25 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
         {notice !== '' && <p class="mq-notice">{notice}</p>}
         {trouble !== '' && <p class="mq-notice">{trouble}</p>}
       </div>
-      {state.screen === 'start' && <Start {...screenful} resume={resume} />}
-      {undo && state.screen === 'start' && (
-        <p class="mq-notice mq-undo">
-          {words.ask.cleared}{' '}
-          <button
-            type="button"
-            class="mq-plain"
-            onClick={() => {
-              send({ type: 'set', state: undo });
-              setUndo(undefined);
-              say(words.ask.restored);
-            }}
-          >
-            {words.ask.undo}
-          </button>
-        </p>
+      {state.screen === 'start' && (
+        <Start {...screenful} resume={resume} kept={kept}>
+          {undo && (
+            <p class="mq-notice">
+              {words.ask.cleared}{' '}
+              <button
+                type="button"
+                class="mq-plain"
+                onClick={() => {
+                  send({ type: 'set', state: undo });
+                  setUndo(undefined);
+                  say(words.ask.restored);
+                }}
+              >
+                {words.ask.undo}
+              </button>
+            </p>
+          )}
+        </Start>
       )}
       {state.screen === 'ask' && <Ask {...screenful} clear={clear} />}
       {state.opened && state.screen === 'result' && (

@@ -20,6 +20,15 @@ const PROFILE = [{ id: 'kind', options: ['company', 'cooperative'] }];
 const code = encode(VERSION, 'long', { tool: 2 });
 const lines = (text: string) => readLines([VERSION], PROFILE, text);
 
+/** More different codes than are laid side by side. */
+const others = Array.from({ length: MOST + 2 }, (_, n) =>
+  encode(VERSION, 'long', {
+    x0: (n % 4) as Answer,
+    x1: (Math.floor(n / 4) % 4) as Answer,
+    x2: (n > 15 ? 1 : 0) as Answer,
+  }),
+);
+
 describe('pasted lines', () => {
   it.each<[line: string, label: string]>([
     [code, ''],
@@ -48,7 +57,7 @@ describe('pasted lines', () => {
   });
 
   it('takes no more than twenty, and says which it left out', () => {
-    const { entries, problems } = lines(Array.from({ length: MOST + 2 }, () => code).join('\n'));
+    const { entries, problems } = lines(others.join('\n'));
     expect(entries).toHaveLength(MOST);
     expect(problems.map(({ line, problem }) => [line, problem])).toEqual([
       [21, 'too-many'],
@@ -56,12 +65,28 @@ describe('pasted lines', () => {
     ]);
   });
 
+  it('counts the same long code once, and says where it stands again', () => {
+    expect(lines(`A: ${code}\nB: ${code}\n${code}`)).toMatchObject({
+      entries: [{ label: 'A', line: 1 }],
+      same: [2, 3],
+    });
+    const short = encode(VERSION, 'short', { tool: 2 });
+    expect(lines(`A: ${short}\nB: ${short}`).entries).toHaveLength(2);
+  });
+
+  it('drops the bullets and numbers of a pasted list', () => {
+    expect(lines(`- ${code}`).entries[0]?.label).toBe('');
+    expect(lines(`1. 現場: ${code}`).entries[0]?.label).toBe('現場');
+  });
+
   it('never throws, and loses no line', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 30 }), { maxLength: 25 }), (all) => {
         const text = all.join('\n');
-        const { entries, problems } = lines(text);
-        expect(entries.length + problems.length).toBe(text.split(/\r?\n/).filter((line) => line.trim() !== '').length);
+        const { entries, problems, same } = lines(text);
+        expect(entries.length + problems.length + same.length).toBe(
+          text.split(/\r?\n/).filter((line) => line.trim() !== '').length,
+        );
       }),
     );
   });

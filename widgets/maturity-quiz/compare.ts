@@ -12,8 +12,6 @@ export interface Entry {
   label: string;
   /** From 1, as the reader counts lines. */
   line: number;
-  /** An earlier line with the very same code, if there is one. */
-  same: number | undefined;
   reading: Reading;
   profile: Profile;
 }
@@ -27,16 +25,17 @@ export interface Line {
 
 /**
  * Reads what was pasted: one code or link to a line, with a name before it if one likes (`現場: AbC…`). Empty lines
- * do not count. Nothing is lost: a line that cannot be read is given back with the reason.
+ * do not count, and the same long code counts once. Nothing is lost: a line that cannot be read is given back with the reason.
  */
 export function readLines(
   versions: readonly Version[],
   questions: readonly { id: string; options: readonly unknown[] }[],
   text: string,
-): { entries: Entry[]; problems: Line[] } {
+): { entries: Entry[]; problems: Line[]; same: number[] } {
   const entries: Entry[] = [];
   const problems: Line[] = [];
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
+  const same: number[] = [];
   text.split(/\r?\n/).forEach((raw, n) => {
     const whole = raw.trim();
     if (whole === '') return;
@@ -50,19 +49,26 @@ export function readLines(
     if (spaced) cuts.push([spaced[1] ?? '', spaced[2] ?? '']);
     const readings = cuts.map(([label, part]) => {
       const { code, profile } = fromHash(part, questions);
-      return { label: label.replace(/[\s:：,，、]+$/, ''), code, profile, reading: decode(versions, code) };
+      return {
+        label: label.replace(/^(?:[-*•・]|\d+[.)．、])\s*/, '').replace(/[\s:：,，、]+$/, ''),
+        code,
+        profile,
+        reading: decode(versions, code),
+      };
     });
     const good = readings.find((each) => typeof each.reading === 'object');
     const found = good ?? readings[0];
     if (!good) problems.push({ line: n + 1, text: whole, problem: found?.reading as CodeProblem });
+    else if (seen.has(good.code)) same.push(n + 1);
     else if (entries.length === MOST) problems.push({ line: n + 1, text: whole, problem: 'too-many' });
     else {
       const { label, code, profile, reading } = good;
-      entries.push({ label, line: n + 1, same: seen.get(code), profile, reading: reading as Reading });
-      if (!seen.has(code)) seen.set(code, n + 1);
+      entries.push({ label, line: n + 1, profile, reading: reading as Reading });
+      // Thirty answers that are all the same are one person's, pasted twice; twelve may well be two people's.
+      if ((reading as Reading).form === 'long') seen.add(code);
     }
   });
-  return { entries, problems };
+  return { entries, problems, same };
 }
 
 export interface Difference {

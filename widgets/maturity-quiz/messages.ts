@@ -21,6 +21,7 @@ export interface Words {
     openCode: string;
     sideBySide: string;
     title: string;
+    answered: string;
     codeLabel: string;
     codeHint: string;
   };
@@ -227,13 +228,14 @@ const ja: Words = {
     long: '詳しい版で始める',
     longHint: '30問・約10分',
     keep: '答えをこの端末に残す',
-    keepHint: '途中で閉じても、続きから始められます。共用の端末では、印を付けないでください。',
+    keepHint: '印を付けると、途中で閉じても、続きから始められます。共用の端末では、付けないでください。',
     goOn: '前回の続きから始める',
     goOnHint: 'この端末に、前回の答えが残っています。',
     haveCode: '前の結果や、ほかの人の結果を開く',
     openCode: '結果を見る',
     sideBySide: '何人かのコードを並べて見る',
     title: 'はじめる前に',
+    answered: '{n}問の答えが残っています。下のボタンで、続きから答えられます。',
     codeLabel: '結果のコードかリンク',
     codeHint:
       '結果のコードは、答えを短い文字に置きかえたものです。相談シートの下に、13文字（短い版は6文字）で書いてあります。',
@@ -388,7 +390,7 @@ const ja: Words = {
     stages: '段階ごとの数',
     stageLine: '{n}件',
     topics: '「まだ」や「わからない」のある質問（「まだ」の多い順）',
-    topicLine: '答えた{all}件のうち、「まだ」{n}件、「わからない」{unknown}件',
+    topicLine: '当てはまる{all}件のうち、「まだ」{n}件、「わからない」{unknown}件',
     noTopics: 'ありませんでした。',
     group: '分け方',
     noGroup: '分けない',
@@ -398,7 +400,7 @@ const ja: Words = {
     noGroups: 'この分け方では、5件以上のグループが2つできません。分けずに表示します。',
     line: '{n}行目「{text}」：',
     tooMany: '21件目からは使いませんでした。',
-    twice: '{m}行目と同じコードです。',
+    twice: '{lines}行目は、前の行と同じコードなので数えていません。',
     back: '結果に戻る',
     add: '自分の答えを加える',
     failed: '読み込めませんでした。インターネットにつながる所で、もう一度開いてください。',
@@ -452,7 +454,7 @@ const ja: Words = {
     notes: '相談のメモ',
     private: 'この紙は、書いた人の端末の中だけで作りました。',
     tooLong: '紙に収まる長さを超えました。{n}字ほど減らしてください。',
-    over: '紙に収まらない欄が{n}つあります。',
+    over: '紙に収まらない欄が{n}か所あります。このまま印刷すると、「…」から先が切れます。',
     version: '数え方 第{n}版',
   },
 };
@@ -467,13 +469,14 @@ const en: Words = {
     long: 'Start the full form',
     longHint: '30 questions, about 10 minutes',
     keep: 'Keep my answers on this device',
-    keepHint: 'You can close the page and go on later. Leave this off on a shared device.',
+    keepHint: 'Tick this to close the page and go on later, but not on a shared device.',
     goOn: 'Go on where you left off',
     goOnHint: 'Earlier answers are kept on this device.',
     haveCode: "Open an earlier result, or someone else's",
     openCode: 'Show the result',
     sideBySide: 'Lay several codes side by side',
     title: 'Before you begin',
+    answered: 'Questions answered so far: {n}. The buttons below go on from there.',
     codeLabel: 'Code or link of a result',
     codeHint:
       'A code is your answers in 13 characters (6 for the short form). It stands at the foot of the consultation sheet.',
@@ -546,7 +549,7 @@ const en: Words = {
     barsHint: 'Each box is a question; the fuller it is, the further along you are. A dotted box is a “don’t know”.',
     count: '{level} {n}',
     nothing: 'No question applied.',
-    flags: 'To see to first',
+    flags: 'Deal with first',
     flagEnablers:
       'Something in the groundwork is at “Not yet”. Put it right first, and new tools are more likely to last.',
     flagAi:
@@ -565,7 +568,7 @@ const en: Words = {
     noActions: 'These answers suggest no next step. Keep up what is already routine.',
     onlyUnknown: 'Find out what you don’t know first. With those answers, this page can say what to do next.',
     reasons: {
-      safety: 'Closes a gap in your defences',
+      safety: 'Closes a gap in security',
       gate: 'Brings you closer to a stage not yet reached',
       base: 'Firms up the groundwork',
       next: 'Another place to move forward',
@@ -634,7 +637,7 @@ const en: Words = {
     stages: 'How many at each stage',
     stageLine: '{n}',
     topics: 'Questions with “Not yet” or “Don’t know” (most “Not yet” first)',
-    topicLine: 'Of {all} who were asked: {n} “Not yet”, {unknown} “Don’t know”',
+    topicLine: 'Of the {all} it applies to: {n} “Not yet”, {unknown} “Don’t know”',
     noTopics: 'None.',
     group: 'Grouped by',
     noGroup: 'no grouping',
@@ -644,7 +647,7 @@ const en: Words = {
     noGroups: 'Grouped this way there would not be two groups of five or more, so everything is shown together.',
     line: 'Line {n}, “{text}”: ',
     tooMany: 'More than 20; this one was not used.',
-    twice: 'The same code as line {m}.',
+    twice: 'The same code as in an earlier line, so not counted: line {lines}.',
     back: 'Back to the result',
     add: 'Add my own answers',
     failed: 'This part could not be loaded. Please open it again when you are online.',
@@ -675,10 +678,10 @@ const en: Words = {
     who: 'Position, industry and size',
     troubles: 'Problems and wishes (most important first)',
     success: 'What would count as success',
-    successHint: 'A number says it best',
+    successHint: 'A figure makes it clearest',
     stage: 'Present stage (self-reported)',
     unknown: 'Not yet known',
-    flags: 'To see to first',
+    flags: 'Deal with first',
     code: 'Code of this result',
     short: 'short form (12 questions)',
     none: 'none',
@@ -698,7 +701,7 @@ const en: Words = {
     notes: 'Notes of the meeting',
     private: "This sheet was made on the writer's own device.",
     tooLong: 'This is longer than the paper has room for. Please cut about {n} characters.',
-    over: 'Boxes with more than the paper has room for: {n}.',
+    over: 'Boxes with more than the paper has room for: {n}. Printed as they are, they end in “…”.',
     version: 'Counting rules, version {n}',
   },
 };

@@ -17,7 +17,7 @@ export interface Screenful {
   back: () => void;
   /** Says something to those who cannot see what changed. */
   say: (text: string) => void;
-  keep: { on: boolean; set: (on: boolean) => void; trouble: string };
+  keep: { on: boolean; set: (on: boolean) => void; trouble: string; possible: boolean };
 }
 
 /** The newest of the versions of the code. */
@@ -30,6 +30,7 @@ export const hashOf = (data: QuizData, { form, answers, profile }: State): strin
 
 export function Keep({ keep, words }: { keep: Screenful['keep']; words: QuizData['words'] }) {
   const { start, ask } = words;
+  if (!keep.possible) return null;
   return (
     <div class="mq-keep">
       <label>

@@ -67,12 +67,16 @@ export function stageInWords(data: QuizData, state: State): string {
   return fill(upTo > stage ? atLeast : exactly, { n: stage, top: upTo, name: data.stages[stage - 1]?.name ?? '' });
 }
 
-/** Where something stands at 0 among the foundations: “技術面、デジタル化の土台”. */
+/** Where something stands at 0 among the foundations: “情報セキュリティ（技術面）、デジタル化の土台”. */
 export function flagsInWords(data: QuizData, state: State): string {
   const { sides, dimensions } = data.words;
-  return flags(itemsOf(data, state.form), state.answers)
-    .map(({ of }) => (of === 'ai' || of === 'enablers' ? dimensions[of] : sides[of]))
-    .join(data.locale === 'ja' ? '、' : ', ');
+  const [comma, open, close] = data.locale === 'ja' ? ['、', '（', '）'] : [', ', ' (', ')'];
+  const raised = flags(itemsOf(data, state.form), state.answers).map(({ of }) => of);
+  const security = raised.flatMap((of) => (of === 'ai' || of === 'enablers' ? [] : sides[of]));
+  return [
+    ...(security.length > 0 ? [`${dimensions.security}${open}${security.join(comma)}${close}`] : []),
+    ...raised.flatMap((of) => (of === 'ai' || of === 'enablers' ? dimensions[of] : [])),
+  ].join(comma);
 }
 
 /** Fields that hold more than the paper has room for. */
@@ -93,7 +97,10 @@ export function memo(data: QuizData, state: State): string {
     const given = values.map((value) => value?.trim() ?? '').filter((value) => value !== '');
     if (given.length === 1 && !given[0]?.includes('\n')) lines.push(`${label}${colon}${given[0]}`);
     else if (given.length > 0)
-      lines.push(`${label}${colon.trim()}`, ...given.flatMap((each) => each.split('\n')).map((each) => `- ${each}`));
+      lines.push(
+        `${label}${colon.trim()}`,
+        ...given.flatMap((each) => each.split('\n')).map((each) => `- ${each.replace(/^\d\. /, '')}`),
+      );
   };
   add(sheet.who, profileLine(data, state));
   add(sheet.stage, stageInWords(data, state));

@@ -75,8 +75,9 @@ describe('what a reader does', () => {
   });
 
   it('measuring again keeps the earlier answers beside the new ones', () => {
-    expect(reduce(state, { type: 'again' })).toMatchObject({
+    expect(reduce(state, { type: 'again', run: 7 })).toMatchObject({
       screen: 'ask',
+      run: 7,
       answers: {},
       profile: { kind: 1 },
       before: { form: 'short', answers: state.answers },
@@ -84,7 +85,7 @@ describe('what a reader does', () => {
   });
 
   it('clearing can be taken back', () => {
-    const cleared = reduce(state, { type: 'clear' });
+    const cleared = reduce(state, { type: 'clear', run: 0 });
     expect(cleared).toEqual(EMPTY);
     expect(reduce(cleared, { type: 'set', state })).toEqual(state);
   });

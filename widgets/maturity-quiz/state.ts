@@ -25,6 +25,8 @@ export interface State {
   chosen: readonly string[];
   /** What was written into the consultation sheet. */
   fields: Fields;
+  /** Which set of answers this is: the browser's back button may lead into an earlier one. */
+  run: number;
   /** True for a result that a code opened: it is looked at, not kept over the reader's own. */
   opened: boolean;
   /** An earlier result to compare with. */
@@ -39,11 +41,11 @@ export type Event =
   | { type: 'list'; list: boolean }
   | { type: 'choose'; chosen: readonly string[] }
   | { type: 'field'; field: string; text: string }
-  | { type: 'open'; form: Form; answers: Answers; profile: Profile }
+  | { type: 'open'; form: Form; answers: Answers; profile: Profile; run: number }
   | { type: 'before'; before: State['before'] }
-  | { type: 'again' }
+  | { type: 'again'; run: number }
   | { type: 'own' }
-  | { type: 'clear' }
+  | { type: 'clear'; run: number }
   | { type: 'set'; state: State };
 
 export const EMPTY: State = {
@@ -52,6 +54,7 @@ export const EMPTY: State = {
   list: false,
   at: 0,
   one: false,
+  run: 0,
   opened: false,
   profile: {},
   answers: {},
@@ -64,7 +67,7 @@ export function reduce(state: State, event: Event): State {
     case 'go':
       return { ...state, screen: event.screen, at: event.at ?? state.at, one: event.one ?? false };
     case 'start':
-      return { ...state, screen: 'ask', form: event.form, at: 0 };
+      return { ...state, form: event.form };
     case 'answer':
       return { ...state, answers: { ...state.answers, [event.item]: event.answer }, chosen: [] };
     case 'profile':
@@ -82,6 +85,7 @@ export function reduce(state: State, event: Event): State {
         form: event.form,
         answers: event.answers,
         profile: event.profile,
+        run: event.run,
         opened: true,
       };
     case 'before':
@@ -94,10 +98,11 @@ export function reduce(state: State, event: Event): State {
         screen: 'ask',
         form: state.form,
         profile: state.profile,
+        run: event.run,
         before: { form: state.form, answers: state.answers },
       };
     case 'clear':
-      return { ...EMPTY, list: state.list };
+      return { ...EMPTY, list: state.list, run: event.run };
     case 'set':
       return event.state;
   }
@@ -138,6 +143,7 @@ export function fromKept(
     form: value.form,
     list: value.list === true,
     one: value.one === true,
+    run: typeof value.run === 'number' ? value.run : 0,
     opened: value.opened === true,
     at: place,
     profile: Object.fromEntries(
