@@ -52,7 +52,7 @@ export function Again({ data, state, send, go, say }: Screenful) {
     });
   const moves = before ? moved(items, before.answers, state.answers) : [];
   return (
-    <>
+    <div class={before ? undefined : 'mq-screen'}>
       <h3>{again.title}</h3>
       <CodeForm
         data={data}
@@ -103,6 +103,6 @@ export function Again({ data, state, send, go, say }: Screenful) {
           {again.measure}
         </button>
       </p>
-    </>
+    </div>
   );
 }
