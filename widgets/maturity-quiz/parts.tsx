@@ -43,7 +43,13 @@ export function Keep({ keep, words }: { keep: Screenful['keep']; words: QuizData
         {start.keep}
       </label>
       <p class="mq-hint" id="mq-keep-hint">
-        {keep.trouble || (keep.on ? ask.kept : `${ask.notKept} ${start.keepHint}`)}
+        {keep.trouble || (keep.on ? ask.kept : ask.notKept)}
+        {!keep.on && (
+          <>
+            <br />
+            {start.keepHint}
+          </>
+        )}
       </p>
     </div>
   );
