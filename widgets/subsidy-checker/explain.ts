@@ -1,0 +1,39 @@
+/** Why a track is out, and what would change it. Pure. */
+import { judge, type LeafVerdict, type Replies } from './logic.ts';
+import type { Context } from './model.ts';
+
+/** Another answer to one question, and what the track would be with it. */
+export interface Change {
+  question: string;
+  option: string;
+}
+
+/**
+ * The single other answers with which a track that is out would no longer be: what the reader could do differently, such
+ * as not having ordered yet or another purpose. Only questions that a deciding condition asks are tried.
+ */
+export function changes(scheme: string, track: string, replies: Replies, context: Context): Change[] {
+  const when = context.rules[scheme]?.tracks[track]?.when;
+  if (!when) return [];
+  const now = judge(when, replies, context);
+  if (now.value !== 'no') return [];
+  return [...new Set(now.because.flatMap(questionsOf))].flatMap((question) =>
+    Object.keys(context.questions[question]?.options ?? {})
+      .filter((option) => option !== replies[question])
+      .filter((option) => judge(when, { ...replies, [question]: option }, context).value !== 'no')
+      .map((option) => ({ question, option })),
+  );
+}
+
+const questionsOf = ({ leaf }: LeafVerdict): string[] => [
+  ...Object.keys(leaf.is ?? {}),
+  ...(leaf.limits?.by === undefined ? [] : [leaf.limits.by]),
+  ...Object.values(leaf.limits?.rows ?? {}).flatMap((row) => Object.keys(row)),
+];
+
+/** What a yearly pay rise means: yen a month for one person, and a year for all, rounded up to whole yen. */
+export function wageRise(monthlyPay: number, staff: number, percent: number): { month: number; year: number } {
+  // Hundredths of a percent, so that 3.5 stays exact.
+  const month = Math.ceil((monthlyPay * Math.round(percent * 100)) / 10_000);
+  return { month, year: month * 12 * staff };
+}
