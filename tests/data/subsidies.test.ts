@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { leavesOf, UNKNOWN, type Replies } from '../../widgets/subsidy-checker/logic.ts';
+import { judge, leavesOf, UNKNOWN, type Replies } from '../../widgets/subsidy-checker/logic.ts';
 import { money, nextQuestion, readiness, settled, timing, verdicts } from '../../widgets/subsidy-checker/model.ts';
 import { contextOn, repliesOf } from '../support/subsidies.ts';
 
@@ -279,6 +279,19 @@ describe('readiness', () => {
   ])('of a gBizID that is “%s” with a close on %s is %s', (reply, closes, state) => {
     expect(readiness(['gbiz'], { gbiz: reply }, open(closes), TODAY)).toEqual([{ need: 'gbiz', state }]);
   });
+});
+
+it('a definition that is used softly says that one must ask where it would say no, and yes as ever', () => {
+  const large = repliesOf('industry making, staff more, capital more');
+  const small = repliesOf('industry making, staff s5');
+  expect(judge({ use: 'sme' }, large, context)).toMatchObject({ value: 'no' });
+  expect(judge({ use: 'sme', soft: true }, large, context)).toMatchObject({
+    value: 'unknown',
+    doubts: ['source'],
+    pending: [],
+    because: [{ value: 'unknown' }],
+  });
+  expect(judge({ use: 'sme', soft: true }, small, context)).toMatchObject({ value: 'yes' });
 });
 
 it('every condition has words for what it can say, in both languages', () => {

@@ -147,7 +147,14 @@ export function judge(condition: Condition, replies: Replies, world: World): Ver
   if ('use' in condition) {
     const definition = world.definitions[condition.use];
     if (!definition) throw new Error(`There is no definition ${condition.use}.`);
-    return judge(definition.when, replies, world);
+    const verdict = judge(definition.when, replies, world);
+    if (!condition.soft || verdict.value !== 'no') return verdict;
+    const because = verdict.because.map((each) => ({
+      ...each,
+      value: 'unknown' as const,
+      doubts: ['source' as const],
+    }));
+    return { value: 'unknown', doubts: ['source'], because, pending: [] };
   }
   if ('not' in condition) {
     const inner = judge(condition.not, replies, world);

@@ -59,14 +59,20 @@ const leafSchema = z
   );
 
 type LeafData = z.infer<typeof leafSchema>;
-export type Condition = { all: Condition[] } | { any: Condition[] } | { not: Condition } | { use: string } | LeafData;
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | { use: string; soft?: true | undefined }
+  | LeafData;
 
 const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ all: z.array(conditionSchema).min(1) }),
     z.strictObject({ any: z.array(conditionSchema).min(1) }),
     z.strictObject({ not: conditionSchema }),
-    z.strictObject({ use: slug }),
+    // A shared definition; soft where this scheme may make exceptions to it, as for a leaf.
+    z.strictObject({ use: slug, soft: z.literal(true).optional() }),
     leafSchema,
   ]),
 );

@@ -13,7 +13,8 @@ interface Leaf {
   ja: { no?: string | undefined };
   en: { no?: string | undefined };
 }
-type Condition = { all: Condition[] } | { any: Condition[] } | { not: Condition } | { use: string } | Leaf;
+type Condition =
+  { all: Condition[] } | { any: Condition[] } | { not: Condition } | { use: string; soft?: true | undefined } | Leaf;
 
 interface Question {
   about: 'fit' | 'readiness';
@@ -107,6 +108,7 @@ function checkCondition(
   else if ('not' in condition) down(condition.not, true);
   else if ('use' in condition) {
     const definition = sources.definitions.entries[condition.use];
+    if (inNot && condition.soft) say(`${condition.use} could say “no” through not`, 'Write the condition without not');
     if (!definition)
       say(`there is no definition ${condition.use}`, 'Use the id of an entry of subsidy-definitions.yaml');
     // What stands in a definition is held there; here only what a not turns round.
