@@ -73,15 +73,15 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
   };
 
   const waiting = useRef<ReturnType<typeof setTimeout>>();
-  const kin = useRef(codes);
-  kin.current = codes;
+  const pasted = useRef(codes);
+  pasted.current = codes;
   const saved = useRef(0);
   const save = () => {
     waiting.current = undefined;
     saved.current = performance.now();
     const { screen, at } = latest.current;
     if (latest.current !== EMPTY)
-      setEntry({ ...entryOf(history.state), screen, at, kept: toKept(latest.current), codes: kin.current });
+      setEntry({ ...entryOf(history.state), screen, at, kept: toKept(latest.current), codes: pasted.current });
   };
   // Emptied first, so that the same words are said again.
   const say = (text: string) => {
