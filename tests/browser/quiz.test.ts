@@ -157,6 +157,8 @@ describe('keeping', () => {
       await page.click('.mq-keep input');
       await press(page, ja.start.short);
       await answerAll(page, '1 2 3');
+      // What was answered last is written after the next question is drawn.
+      await page.waitForFunction(() => /"at":3.*cloud-and-mobile/.test(localStorage.getItem('maturity-quiz') ?? ''));
       const own = await page.evaluate(() => localStorage.getItem('maturity-quiz'));
       await page.goto('about:blank');
       await page.goto(new URL(`${QUIZ.ja.slice(1)}#s8V8ucNgloLB2`, inject('address')).href);
