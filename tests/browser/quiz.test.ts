@@ -59,7 +59,7 @@ describe('answering', () => {
       await page.goBack();
       await page.goBack();
       expect(await question(page)).toBe(first);
-      expect(await page.$$eval('.mq-choices [aria-pressed=true]', (pressed) => pressed.length)).toBe(1);
+      expect(await page.$$eval('.tool-choices [aria-pressed=true]', (pressed) => pressed.length)).toBe(1);
       await page.goBack();
       expect(await page.$('.mq-forms')).not.toBeNull();
     });
@@ -69,7 +69,7 @@ describe('answering', () => {
     await visit(QUIZ.ja, { width: 1280 }, async (page) => {
       await press(page, ja.start.short);
       await new Promise((done) => setTimeout(done, 300));
-      await page.click('.mq-choices li:nth-child(2) button', { count: 2 });
+      await page.click('.tool-choices li:nth-child(2) button', { count: 2 });
       expect(await text(page, '.mq-position')).toContain('2／12');
       await new Promise((done) => setTimeout(done, 300));
       await page.keyboard.down('Digit3');
@@ -192,7 +192,7 @@ describe('keeping', () => {
       await page.waitForSelector('.mq-question');
       expect(await text(page, '.mq-position')).toContain('4／12');
       await page.goBack();
-      expect(await page.$$eval('.mq-choices [aria-pressed=true]', (pressed) => pressed.length)).toBe(1);
+      expect(await page.$$eval('.tool-choices [aria-pressed=true]', (pressed) => pressed.length)).toBe(1);
     });
   });
 
@@ -217,7 +217,7 @@ describe('keeping', () => {
       const address = page.url();
       await page.goto('about:blank');
       await page.goto(address);
-      await page.waitForSelector('.mq-box');
+      await page.waitForSelector('.tool-box');
       await press(page, ja.start.goOn);
       expect(await question(page)).toBe(fourth);
       await page.click('.mq-keep input');
@@ -232,8 +232,8 @@ describe('keeping', () => {
     await visit(QUIZ.ja, {}, async (page) => {
       await page.evaluate((kept) => localStorage.setItem('maturity-quiz', kept), value);
       await page.reload();
-      await page.waitForSelector('.mq-notice');
-      expect(await text(page, '.mq-notice')).toBe(says);
+      await page.waitForSelector('.tool-notice');
+      expect(await text(page, '.tool-notice')).toBe(says);
       expect(await page.$('.mq-forms')).not.toBeNull();
       await page.evaluate(() => localStorage.clear());
     });
@@ -252,8 +252,8 @@ describe('keeping', () => {
       await page.goto(new URL(QUIZ.ja.slice(1), inject('address')).href);
       await page.click('.mq-keep input');
       await press(page, ja.start.short);
-      await page.waitForSelector('.mq-notice');
-      expect(await text(page, '.mq-notice')).toBe(ja.ask.full);
+      await page.waitForSelector('.tool-notice');
+      expect(await text(page, '.tool-notice')).toBe(ja.ask.full);
       await answerAll(page, '1 2 3 4 1 2 3 4 1 2 3 4');
       expect(await page.$('.mq-stage')).not.toBeNull();
     });
@@ -285,8 +285,8 @@ describe('a code in a link', () => {
     ['broken in its escapes', '#%E3%81', ja.problems.letters],
   ])('that is %s is refused with a sentence', async (_, hash, says) => {
     await visit(`${QUIZ.ja}${hash}`, {}, async (page) => {
-      await page.waitForSelector('.mq-notice');
-      expect(await text(page, '.mq-notice')).toBe(says);
+      await page.waitForSelector('.tool-notice');
+      expect(await text(page, '.tool-notice')).toBe(says);
       expect(await page.$('.mq-forms')).not.toBeNull();
     });
   });
@@ -311,7 +311,7 @@ describe('several codes', () => {
       await page.waitForSelector('#mq-codes');
       await page.type('#mq-codes', '経営者: cFqorK7VZmZmZ\n現場: s8V8ucNgloLB2\n事務局: cut');
       await page.waitForSelector('.mq-differ');
-      expect(await page.$$eval('.mq-problem li', (lines) => lines.map((line) => line.textContent))).toEqual([
+      expect(await page.$$eval('.tool-problem li', (lines) => lines.map((line) => line.textContent))).toEqual([
         `3行目「事務局: cut」：${ja.problems.length}`,
       ]);
       expect(await page.$$eval('.mq-differ > li', (all) => all.length)).toBeGreaterThan(10);

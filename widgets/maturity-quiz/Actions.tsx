@@ -36,7 +36,7 @@ export function Actions({ data, state, send, say }: Screenful) {
       {chosen.length === 0 ? (
         <p>{unknown ? result.onlyUnknown : result.noActions}</p>
       ) : (
-        <p class="mq-hint">{result.actionsHint}</p>
+        <p class="tool-hint">{result.actionsHint}</p>
       )}
       <ol class="mq-actions">
         {chosen.map(({ item, reason }, n) => (
@@ -66,7 +66,7 @@ export function Actions({ data, state, send, say }: Screenful) {
                 </a>
               </dd>
             </dl>
-            <div class="mq-row mq-screen">
+            <div class="tool-row tool-screen">
               <Small id={`mq-up-${n}`} text={result.up} of={item.action} off={n === 0} act={() => move(n, n - 1)} />
               <Small
                 id={`mq-down-${n}`}
@@ -92,9 +92,9 @@ export function Actions({ data, state, send, say }: Screenful) {
 
 function Small(props: { id: string; text: string; of: string; off?: boolean; act: () => void }) {
   return (
-    <button type="button" class="mq-small" id={props.id} aria-disabled={props.off ?? false} onClick={props.act}>
+    <button type="button" class="tool-small" id={props.id} aria-disabled={props.off ?? false} onClick={props.act}>
       {props.text}
-      <span class="mq-sr">: {props.of}</span>
+      <span class="tool-sr">: {props.of}</span>
     </button>
   );
 }

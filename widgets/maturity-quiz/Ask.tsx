@@ -19,20 +19,24 @@ export function Ask(props: Screenful & { clear: () => void }) {
   return (
     <>
       {state.list ? <List {...props} items={items} /> : <Single {...props} items={items} />}
-      <div class="mq-row mq-ways">
-        <button type="button" class="mq-plain" onClick={() => send({ type: 'list', list: !state.list })}>
+      <div class="tool-row tool-ways">
+        <button type="button" class="tool-plain" onClick={() => send({ type: 'list', list: !state.list })}>
           {state.list ? ask.single : ask.list}
         </button>
         {left < items.length && (
-          <button type="button" class={left === 0 || state.list ? 'mq-main' : 'mq-plain'} onClick={() => go('result')}>
+          <button
+            type="button"
+            class={left === 0 || state.list ? 'tool-main' : 'tool-plain'}
+            onClick={() => go('result')}
+          >
             {left === 0 ? ask.result : ask.resultNow}
           </button>
         )}
       </div>
-      {left > 0 && left < items.length && <p class="mq-hint">{fill(ask.left, { n: left })}</p>}
+      {left > 0 && left < items.length && <p class="tool-hint">{fill(ask.left, { n: left })}</p>}
       <div class="mq-foot">
         <Keep keep={keep} words={data.words} />
-        <button type="button" class="mq-plain" onClick={clear}>
+        <button type="button" class="tool-plain" onClick={clear}>
           {ask.restart}
         </button>
       </div>
@@ -75,23 +79,23 @@ function Single({ data, state, send, go, back, items }: Screenful & { items: rea
       </p>
       <progress value={at} max={items.length} aria-hidden="true"></progress>
       <h2 data-head tabIndex={-1} class="mq-question">
-        <span class="mq-sr">{fill(ask.position, { n: at + 1, all: items.length })}: </span>
+        <span class="tool-sr">{fill(ask.position, { n: at + 1, all: items.length })}: </span>
         {item.question}
       </h2>
-      <ol class="mq-choices" role="list" aria-label={ask.answers}>
+      <ol class="tool-choices" role="list" aria-label={ask.answers}>
         {CHOICES.map((answer, n) => (
-          <li key={answer} class={typeof answer === 'number' ? undefined : 'mq-other'}>
+          <li key={answer} class={typeof answer === 'number' ? undefined : 'tool-other'}>
             <button type="button" aria-pressed={given === answer} onClick={() => choose(answer)}>
-              <span class="mq-key">{n + 1}</span>
+              <span class="tool-key">{n + 1}</span>
               {labelOf(data, item, answer)}
             </button>
           </li>
         ))}
       </ol>
-      <p class="mq-hint mq-keys" aria-hidden="true">
+      <p class="tool-hint mq-keys" aria-hidden="true">
         {ask.keys}
       </p>
-      <div class="mq-row">
+      <div class="tool-row">
         <button type="button" onClick={back}>
           {state.one ? data.words.sheet.back : at === 0 ? ask.toStart : ask.back}
         </button>

@@ -28,9 +28,9 @@ export function Compare({
       <h2 data-head tabIndex={-1}>
         {compare.title}
       </h2>
-      <div class="mq-screen">
+      <div class="tool-screen">
         <label for="mq-codes">{compare.label}</label>
-        <p class="mq-hint" id="mq-codes-hint">
+        <p class="tool-hint" id="mq-codes-hint">
           {compare.hint}
         </p>
         <textarea
@@ -55,7 +55,7 @@ export function Compare({
             </button>
           </p>
         )}
-        <ul class="mq-problem" id="mq-codes-problems">
+        <ul class="tool-problem" id="mq-codes-problems">
           {lines.map(({ line, text: whole, problem }) => (
             <li key={line}>
               {fill(compare.line, { n: line, text: whole.length > 40 ? `${whole.slice(0, 40)}…` : whole })}
@@ -64,7 +64,7 @@ export function Compare({
           ))}
         </ul>
         {same.length > 0 && (
-          <p class="mq-hint">{fill(compare.twice, { lines: same.join(data.locale === 'ja' ? '、' : ', ') })}</p>
+          <p class="tool-hint">{fill(compare.twice, { lines: same.join(data.locale === 'ja' ? '、' : ', ') })}</p>
         )}
       </div>
       <p role="status">
@@ -82,7 +82,7 @@ export function Compare({
         ))}
       </fieldset>
       {members ? <Members data={data} entries={named} /> : <Team data={data} entries={named} />}
-      <div class="mq-row mq-ways">
+      <div class="tool-row tool-ways">
         <button type="button" onClick={() => go(Object.keys(state.answers).length > 0 ? 'result' : 'start')}>
           {compare.back}
         </button>
@@ -115,7 +115,7 @@ function Team({ data, entries }: Shown) {
           <li key={n}>{fill(compare.stage, { who: entry.label, n: stageOf(data, entry) })}</li>
         ))}
       </ul>
-      {new Set(entries.map(({ reading }) => reading.form)).size > 1 && <p class="mq-hint">{compare.otherForm}</p>}
+      {new Set(entries.map(({ reading }) => reading.form)).size > 1 && <p class="tool-hint">{compare.otherForm}</p>}
       <h3>{compare.differ}</h3>
       {found.length === 0 && <p>{compare.agree}</p>}
       <ul class="mq-differ">
@@ -167,7 +167,7 @@ function Members({ data, entries }: Shown) {
           ))}
         </select>
       </label>
-      {question && <p class="mq-hint">{parts.length > 1 ? compare.groupHint : compare.noGroups}</p>}
+      {question && <p class="tool-hint">{parts.length > 1 ? compare.groupHint : compare.noGroups}</p>}
       <Totals data={data} answers={entries.map(({ reading }) => reading.answers)} head="h3" />
       {parts.length > 1 &&
         parts.map(({ option, members }) => (
@@ -232,7 +232,7 @@ function Totals({
       {topics.length === 0 && <p>{compare.noTopics}</p>}
       <ol>{topics.slice(0, FIRST).map(topic)}</ol>
       {topics.length > FIRST && (
-        <details class="mq-fold">
+        <details class="tool-fold">
           <summary>{fill(sheet.more, { n: topics.length - FIRST })}</summary>
           <ol start={FIRST + 1}>{topics.slice(FIRST).map(topic)}</ol>
         </details>

@@ -20,13 +20,13 @@ export function Save({ data, state, keep, say }: Screenful) {
   const link = () => new URL(hashOf(data, state), location.href.split('#')[0]).href;
   return (
     <>
-      <p class="mq-hint">{save.codeHint}</p>
+      <p class="tool-hint">{save.codeHint}</p>
       <p>
         {save.code}
         {data.locale === 'ja' ? '：' : ': '}
         <Code code={code} />
       </p>
-      <div class="mq-row">
+      <div class="tool-row">
         <button type="button" onClick={() => copy(code)}>
           {save.copyCode}
         </button>
@@ -34,7 +34,7 @@ export function Save({ data, state, keep, say }: Screenful) {
           {save.copyLink}
         </button>
       </div>
-      <p class="mq-hint">{copied}</p>
+      <p class="tool-hint">{copied}</p>
       <Keep keep={keep} words={data.words} />
     </>
   );
@@ -52,7 +52,7 @@ export function Again({ data, state, send, go, say }: Screenful) {
     });
   const moves = before ? moved(items, before.answers, state.answers) : [];
   return (
-    <div class={before ? undefined : 'mq-screen'}>
+    <div class={before ? undefined : 'tool-screen'}>
       <h3>{again.title}</h3>
       <CodeForm
         data={data}
@@ -67,7 +67,7 @@ export function Again({ data, state, send, go, say }: Screenful) {
       {before && (
         <>
           <p>{compared(before)}</p>
-          {before.form !== state.form && <p class="mq-hint">{again.otherForm}</p>}
+          {before.form !== state.form && <p class="tool-hint">{again.otherForm}</p>}
           {moves.length === 0 && <p>{again.same}</p>}
           {[again.forward, again.backward].map((title, n) => {
             const own = moves.filter(({ from, to }) => (n === 0 ? to > from : to < from));
@@ -94,7 +94,7 @@ export function Again({ data, state, send, go, say }: Screenful) {
       <p>
         <button
           type="button"
-          class="mq-plain"
+          class="tool-plain"
           onClick={() => {
             go('ask', 0);
             send({ type: 'again', run: Date.now() });

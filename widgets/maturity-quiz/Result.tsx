@@ -20,7 +20,7 @@ export function Result(props: Screenful & { clear: () => void }) {
     <>
       <h2 data-head tabIndex={-1}>
         {result.title}
-        <span class="mq-sr">
+        <span class="tool-sr">
           {data.locale === 'ja' ? '：' : ': '}
           {stageInWords(data, state)}
         </span>
@@ -36,17 +36,17 @@ export function Result(props: Screenful & { clear: () => void }) {
         <p class="mq-stage-name">{stageInWords(data, state)}</p>
         {upTo === stage && <p>{data.stages[stage - 1]?.note}</p>}
       </div>
-      {upTo > stage && <p class="mq-notice">{fill(result.upTo, { n: stage, top: upTo })}</p>}
-      {ahead && <p class="mq-notice">{result.ahead}</p>}
-      <p class="mq-hint">
+      {upTo > stage && <p class="tool-notice">{fill(result.upTo, { n: stage, top: upTo })}</p>}
+      {ahead && <p class="tool-notice">{result.ahead}</p>}
+      <p class="tool-hint">
         {[...(state.form === 'short' ? [result.shortForm] : []), result.selfReported].join(
           data.locale === 'ja' ? '' : ' ',
         )}
       </p>
 
       <Actions {...props} />
-      <div class="mq-forms mq-screen">
-        <button type="button" class="mq-main" onClick={() => go('sheet')}>
+      <div class="mq-forms tool-screen">
+        <button type="button" class="tool-main" onClick={() => go('sheet')}>
           {save.sheet} <span>{save.sheetHint}</span>
         </button>
         <button type="button" onClick={() => go('compare')}>
@@ -55,7 +55,7 @@ export function Result(props: Screenful & { clear: () => void }) {
       </div>
 
       <h3>{result.why}</h3>
-      <p class="mq-hint">{result.levelsHint}</p>
+      <p class="tool-hint">{result.levelsHint}</p>
       <ul class="mq-gates">
         {gates.map((gate, n) => (
           <li key={gate.stage}>
@@ -104,7 +104,7 @@ export function Result(props: Screenful & { clear: () => void }) {
         </ul>
       )}
 
-      <p class="mq-hint">
+      <p class="tool-hint">
         {result.context} <a href={data.about.href}>{data.about.name}</a>
       </p>
 
@@ -116,13 +116,13 @@ export function Result(props: Screenful & { clear: () => void }) {
       {unknownItems(data, state).length > 0 && (
         <>
           <h3>{result.unknown}</h3>
-          <p class="mq-hint">{result.unknownHint}</p>
+          <p class="tool-hint">{result.unknownHint}</p>
           <ul class="mq-look">
             {unknownItems(data, state).map((item) => (
               <li key={item.id}>
                 <button
                   type="button"
-                  class="mq-plain"
+                  class="tool-plain"
                   onClick={() => {
                     send({ type: 'list', list: false });
                     go('ask', items.indexOf(item), true);
@@ -140,7 +140,7 @@ export function Result(props: Screenful & { clear: () => void }) {
       <Save {...props} />
       <Again {...props} />
 
-      <div class="mq-row mq-ways">
+      <div class="tool-row tool-ways">
         <button type="button" onClick={() => go('ask', 0)}>
           {result.change}
         </button>
@@ -156,11 +156,11 @@ export function Result(props: Screenful & { clear: () => void }) {
             {fill(result.goOnLong, { n: more })}
           </button>
         )}
-        <button type="button" class="mq-plain" onClick={clear}>
+        <button type="button" class="tool-plain" onClick={clear}>
           {ask.restart}
         </button>
       </div>
-      <p class="mq-hint">{fill(result.version, { n: newest(data).version })}</p>
+      <p class="tool-hint">{fill(result.version, { n: newest(data).version })}</p>
     </>
   );
 }
@@ -168,10 +168,10 @@ export function Result(props: Screenful & { clear: () => void }) {
 function Deciding({ data, state, gate }: Screenful & { gate: Gate }) {
   const ids = [...new Set([...gate.missing, ...gate.counted])];
   return (
-    <details class="mq-fold">
+    <details class="tool-fold">
       <summary>
         {data.words.result.deciding}
-        <span class="mq-sr">: {data.stages[gate.stage - 1]?.name}</span>
+        <span class="tool-sr">: {data.stages[gate.stage - 1]?.name}</span>
       </summary>
       <dl>
         {ids.map((id) => {

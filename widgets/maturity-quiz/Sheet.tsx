@@ -39,8 +39,8 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
   useEffect(() => {
     setAddress(location.host + location.pathname);
     const root = document.documentElement;
-    root.classList.add('mq-sheet-only');
-    return () => root.classList.remove('mq-sheet-only');
+    root.classList.add('tool-sheet-only');
+    return () => root.classList.remove('tool-sheet-only');
   }, []);
 
   const turn = async () => {
@@ -84,9 +84,9 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
     say(message);
   };
   const printing = (
-    <div class="mq-screen">
-      <div class="mq-row">
-        <button type="button" class="mq-main" onClick={() => print()}>
+    <div class="tool-screen">
+      <div class="tool-row">
+        <button type="button" class="tool-main" onClick={() => print()}>
           {own.print}
         </button>
         <button type="button" onClick={turn}>
@@ -96,26 +96,26 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
           {own.back}
         </button>
       </div>
-      {foreign && <p class="mq-hint">{own.ownWords}</p>}
-      {over > 0 && <p class="mq-problem">{fill(own.over, { n: over })}</p>}
+      {foreign && <p class="tool-hint">{own.ownWords}</p>}
+      {over > 0 && <p class="tool-problem">{fill(own.over, { n: over })}</p>}
     </div>
   );
   return (
     <>
-      <div class="mq-screen">
+      <div class="tool-screen">
         <h2 data-head tabIndex={-1}>
           {own.title}
         </h2>
         <p>{own.intro}</p>
       </div>
       {printing}
-      <p class="mq-problem mq-screen" role="alert">
+      <p class="tool-problem tool-screen" role="alert">
         {failed && own.languageFailed}
       </p>
 
-      <article class="mq-sheet" lang={data.locale} aria-label={sheet.title}>
+      <article class="tool-sheet mq-sheet" lang={data.locale} aria-label={sheet.title}>
         <header>
-          <p class="mq-sheet-title mq-paper">{sheet.title}</p>
+          <p class="mq-sheet-title tool-paper">{sheet.title}</p>
           <p>
             {sheet.date}
             {colon}
@@ -191,7 +191,7 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
                 {colon}
               </span>
               <select
-                class="mq-screen"
+                class="tool-screen"
                 value={given.step}
                 onChange={({ currentTarget }) => write('step')(currentTarget.value)}
               >
@@ -201,7 +201,7 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
                   </option>
                 ))}
               </select>
-              <span class="mq-paper">{data.steps[Number(given.step) - 1]?.name}</span>
+              <span class="tool-paper">{data.steps[Number(given.step) - 1]?.name}</span>
             </label>
           </p>
           <h3 class="mq-label">{sheet.questions}</h3>
@@ -250,7 +250,7 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
       </article>
 
       {printing}
-      <div class="mq-screen">
+      <div class="tool-screen">
         <p>
           <button type="button" aria-expanded={withMemo} onClick={() => setWithMemo(!withMemo)}>
             {own.memo}
@@ -260,7 +260,7 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
           <>
             <label for="mq-memo">{own.memoHint}</label>
             <textarea id="mq-memo" class="mq-memo" rows={12} readOnly value={text} lang={data.locale} />
-            <div class="mq-row">
+            <div class="tool-row">
               <button type="button" onClick={copy}>
                 {own.copyMemo}
               </button>
@@ -275,7 +275,7 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
 
 const Numbered = ({ n, of }: { n: number; of: string }) => (
   <>
-    {n}.<span class="mq-sr"> {of}</span>
+    {n}.<span class="tool-sr"> {of}</span>
   </>
 );
 
@@ -305,7 +305,7 @@ function SheetField(props: {
       </label>
       <div>
         {hint && (
-          <p class="mq-hint mq-screen" id={`mq-${id}-hint`}>
+          <p class="tool-hint tool-screen" id={`mq-${id}-hint`}>
             {hint}
           </p>
         )}
@@ -313,7 +313,7 @@ function SheetField(props: {
           id={`mq-${id}`}
           name={id}
           ref={area}
-          class="mq-screen"
+          class="tool-screen"
           rows={field?.lines === 1 ? 1 : 2}
           value={text}
           lang={lang}
@@ -321,10 +321,15 @@ function SheetField(props: {
           aria-invalid={over > 0}
           onInput={({ currentTarget }) => write(currentTarget.value)}
         />
-        <p class="mq-problem mq-screen" id={`mq-${id}-over`} lang={page.locale}>
+        <p class="tool-problem tool-screen" id={`mq-${id}-over`} lang={page.locale}>
           {over > 0 && fill(page.words.sheet.tooLong, { n: page.locale === 'ja' ? Math.ceil(over / 2) : over })}
         </p>
-        <p class="mq-paper mq-written" aria-hidden="true" data-over={over > 0} style={{ '--lines': field?.lines ?? 1 }}>
+        <p
+          class="tool-paper mq-written"
+          aria-hidden="true"
+          data-over={over > 0}
+          style={{ '--lines': field?.lines ?? 1 }}
+        >
           {text}
         </p>
       </div>

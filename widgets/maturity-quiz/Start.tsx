@@ -30,22 +30,22 @@ export function Start({
   };
   return (
     <>
-      <h2 data-head tabIndex={-1} class="mq-sr">
+      <h2 data-head tabIndex={-1} class="tool-sr">
         {start.title}
       </h2>
       {children}
-      {answered > 0 && <p class="mq-box">{fill(start.answered, { n: answered })}</p>}
+      {answered > 0 && <p class="tool-box">{fill(start.answered, { n: answered })}</p>}
       {answered === 0 && resume && (
-        <div class="mq-box">
+        <div class="tool-box">
           <p>{start.goOnHint}</p>
-          <button type="button" class="mq-main" onClick={resume}>
+          <button type="button" class="tool-main" onClick={resume}>
             {start.goOn}
           </button>
         </div>
       )}
       <fieldset class="mq-profile">
         <legend>{start.profile}</legend>
-        <p class="mq-hint">{start.profileHint}</p>
+        <p class="tool-hint">{start.profileHint}</p>
         {data.profile.map(({ id, question, options }) => (
           <label key={id}>
             <span>{question}</span>
@@ -68,12 +68,12 @@ export function Start({
       <Keep keep={keep} words={data.words} />
       <div class="mq-forms">
         {(['short', 'long'] as const).map((form) => (
-          <button key={form} type="button" class="mq-main" onClick={() => begin(form)}>
+          <button key={form} type="button" class="tool-main" onClick={() => begin(form)}>
             {start[form]} <span>{start[`${form}Hint`]}</span>
           </button>
         ))}
       </div>
-      <details class="mq-fold">
+      <details class="tool-fold">
         <summary>{start.haveCode}</summary>
         <CodeForm
           data={data}
@@ -86,7 +86,7 @@ export function Start({
           }}
         />
         <p>
-          <button type="button" class="mq-plain" onClick={() => go('compare')}>
+          <button type="button" class="tool-plain" onClick={() => go('compare')}>
             {start.sideBySide}
           </button>
         </p>

@@ -231,22 +231,22 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
   const screenful: Screenful = { data, state, send, go, back, say, keep };
 
   return (
-    <div class="mq not-content" ref={frame} lang={data.locale} data-screen={state.screen}>
-      <p class="mq-status" role="status">
+    <div class="tool mq not-content" ref={frame} lang={data.locale} data-screen={state.screen}>
+      <p class="tool-status" role="status">
         {said}
       </p>
       <div role="alert">
-        {notice !== '' && <p class="mq-notice">{notice}</p>}
-        {trouble !== '' && <p class="mq-notice">{trouble}</p>}
+        {notice !== '' && <p class="tool-notice">{notice}</p>}
+        {trouble !== '' && <p class="tool-notice">{trouble}</p>}
       </div>
       {state.screen === 'start' && (
         <Start {...screenful} resume={resume} kept={kept}>
           {undo && (
-            <p class="mq-notice">
+            <p class="tool-notice">
               {words.ask.cleared}{' '}
               <button
                 type="button"
-                class="mq-plain"
+                class="tool-plain"
                 onClick={() => {
                   send({ type: 'set', state: undo });
                   setUndo(undefined);
@@ -261,10 +261,10 @@ export default function MaturityQuiz({ data, stores = STORES }: Props) {
       )}
       {state.screen === 'ask' && <Ask {...screenful} clear={clear} />}
       {state.opened && state.screen === 'result' && (
-        <p class="mq-notice">
+        <p class="tool-notice">
           {words.result.opened}{' '}
           {resume && (
-            <button type="button" class="mq-plain" onClick={resume}>
+            <button type="button" class="tool-plain" onClick={resume}>
               {words.result.backToOwn}
             </button>
           )}

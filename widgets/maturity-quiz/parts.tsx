@@ -42,7 +42,7 @@ export function Keep({ keep, words }: { keep: Screenful['keep']; words: QuizData
         />
         {start.keep}
       </label>
-      <p class="mq-hint" id="mq-keep-hint">
+      <p class="tool-hint" id="mq-keep-hint">
         {keep.trouble || (keep.on ? ask.kept : ask.notKept)}
         {!keep.on && (
           <>
@@ -68,7 +68,7 @@ export const Code = ({ code }: { code: string }) => (
 export const Mark = ({ children, kind }: { children: ComponentChildren; kind?: 'open' | 'shut' | undefined }) => (
   <>
     {' '}
-    <span class={`mq-mark${kind ? ` mq-${kind}` : ''}`}>{children}</span>
+    <span class={`tool-mark${kind ? ` tool-${kind}` : ''}`}>{children}</span>
   </>
 );
 
@@ -84,7 +84,7 @@ export function Bars({ data, state }: Pick<Screenful, 'data' | 'state'>) {
   const items = itemsOf(data, state.form);
   return (
     <>
-      <p class="mq-hint mq-screen">{data.words.result.barsHint}</p>
+      <p class="tool-hint tool-screen">{data.words.result.barsHint}</p>
       <ul class="mq-bars">
         {summaries(items, state.answers).map(({ dimension, levels }) => (
           <li key={dimension}>
@@ -108,7 +108,7 @@ export function Helper({ link }: { link: Screenful['data']['helpers'][string] | 
       {link.tel && (
         <>
           {' '}
-          <a class="mq-tel" href={`tel:${link.tel.replaceAll('-', '')}`}>
+          <a class="tool-tel" href={`tel:${link.tel.replaceAll('-', '')}`}>
             {link.tel}
           </a>
         </>
@@ -146,10 +146,10 @@ export function CodeForm({
       }}
     >
       <label for={id}>{data.words.start.codeLabel}</label>
-      <p class="mq-hint" id={`${id}-hint`}>
+      <p class="tool-hint" id={`${id}-hint`}>
         {hint}
       </p>
-      <div class="mq-row">
+      <div class="tool-row">
         <input
           id={id}
           value={typed}
@@ -162,7 +162,7 @@ export function CodeForm({
         />
         <button type="submit">{submit}</button>
       </div>
-      <p class="mq-problem" id={`${id}-problem`} role="alert">
+      <p class="tool-problem" id={`${id}-problem`} role="alert">
         {problem}
       </p>
     </form>
