@@ -30,5 +30,15 @@ export const collections = {
   quizProfile: defineCollection({ loader: data('quiz-profile'), schema: dataFiles['quiz-profile'].extend(order) }),
   quizSteps: defineCollection({ loader: data('quiz-steps'), schema: dataFiles['quiz-steps'].extend(order) }),
   quizVersions: defineCollection({ loader: data('quiz-versions'), schema: dataFiles['quiz-versions'].extend(order) }),
+  subsidyLaw: defineCollection({ loader: data('subsidy-law'), schema: dataFiles['subsidy-law'].extend(order) }),
+  subsidyQuestions: defineCollection({
+    loader: data('subsidy-questions'),
+    schema: dataFiles['subsidy-questions'].extend(order),
+  }),
+  subsidyDefinitions: defineCollection({
+    loader: data('subsidy-definitions'),
+    schema: dataFiles['subsidy-definitions'].extend(order),
+  }),
+  subsidyRules: defineCollection({ loader: data('subsidy-rules'), schema: dataFiles['subsidy-rules'].extend(order) }),
   edition: defineCollection({ loader: data('edition'), schema: dataFiles.edition.extend(order) }),
 };

@@ -30,7 +30,10 @@ export const sidebar = [
   {
     label: '使う',
     translations: { en: 'Use' },
-    items: [page('/tools/maturity-quiz/', 'デジタル化の段階を調べる', 'Find out your stage')],
+    items: [
+      page('/tools/maturity-quiz/', 'デジタル化の段階を調べる', 'Find out your stage'),
+      page('/tools/subsidy-checker/', '使えそうな補助金を調べる', 'Check which subsidies to ask about'),
+    ],
   },
   {
     label: '調べる',

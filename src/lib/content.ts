@@ -46,7 +46,18 @@ export async function getEdition() {
 /** The entries of a data file in the order in which an editor wrote them. */
 export async function getInOrder<
   C extends
-    'organisations' | 'references' | 'subsidies' | 'glossary' | 'quiz' | 'quizProfile' | 'quizSteps' | 'quizVersions',
+    | 'organisations'
+    | 'references'
+    | 'subsidies'
+    | 'subsidyLaw'
+    | 'subsidyQuestions'
+    | 'subsidyDefinitions'
+    | 'subsidyRules'
+    | 'glossary'
+    | 'quiz'
+    | 'quizProfile'
+    | 'quizSteps'
+    | 'quizVersions',
 >(name: C) {
   const entries: CollectionEntry<C>[] = await getCollection(name);
   return entries.toSorted((a, b) => a.data.order - b.data.order);

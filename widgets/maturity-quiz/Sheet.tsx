@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { subsidyNote } from '../kit/consultation.ts';
 import { copyText } from '../kit/copy.ts';
 import { fill } from '../kit/fill.ts';
 import { encode } from './code.ts';
@@ -41,6 +42,14 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
     const root = document.documentElement;
     root.classList.add('tool-sheet-only');
     return () => root.classList.remove('tool-sheet-only');
+  }, []);
+
+  // The checker of subsidies hands over what it found, once.
+  useEffect(() => {
+    const note = subsidyNote.read();
+    subsidyNote.clear();
+    const before = state.fields.schemes ?? '';
+    if (typeof note === 'string' && !before.includes(note)) write('schemes')([before, note].filter(Boolean).join('\n'));
   }, []);
 
   const turn = async () => {
@@ -228,6 +237,12 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
             </label>
           ))}
         </fieldset>
+        <section>
+          {field('schemes', sheet.schemes)}
+          <p class="tool-hint tool-screen">
+            {own.schemesHint} <a href={page.subsidyChecker}>{own.checker}</a>
+          </p>
+        </section>
         <p class="mq-visit">
           <span class="mq-label">{sheet.visit}</span>{' '}
           {helpers(data, state)

@@ -40,6 +40,8 @@ export interface QuizData {
   cooperativeHelper: string;
   /** The page that explains the stages, and where papers and law are listed. */
   about: Link;
+  /** Where the reader finds out which subsidies to ask about. */
+  subsidyChecker: string;
   /** The same in the other language, to be fetched when a sheet in it is asked for. */
   other: { locale: Locale; url: string };
 }

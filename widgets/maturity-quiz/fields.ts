@@ -22,6 +22,7 @@ export const FIELDS: readonly Field[] = [
   { id: 'question1', lines: 1, width: 110 },
   { id: 'question2', lines: 1, width: 110 },
   { id: 'question3', lines: 1, width: 110 },
+  { id: 'schemes', lines: 2, width: 110 },
   { id: 'step', lines: 1, width: 1 },
   { id: 'checks', lines: 1, width: 4 },
 ];

@@ -207,6 +207,9 @@ export interface Words {
     wanted: string;
     questions: string;
     subsidy: string;
+    schemes: string;
+    schemesHint: string;
+    checker: string;
     /** Costs, requirements, timing, own funds. */
     checks: readonly [string, string, string, string];
     visit: string;
@@ -449,6 +452,9 @@ const ja: Words = {
     wanted: '助言がほしいこと',
     questions: '聞きたいこと',
     subsidy: '補助金を使うとき（確かめたら印）',
+    schemes: '聞いてみる補助金',
+    schemesHint: 'どの補助金を聞いてみるとよいかは、次の道具で調べられます。',
+    checker: '使えそうな補助金を調べる',
     checks: ['使う費用が対象に入る', '申し込みの条件に合う', '時期が合う', '先に払うお金がある'],
     visit: '相談先',
     notes: '相談のメモ',
@@ -696,6 +702,9 @@ const en: Words = {
     wanted: 'Advice wanted on',
     questions: 'What we want to ask',
     subsidy: 'If we use a subsidy (tick when checked)',
+    schemes: 'Subsidies to ask about',
+    schemesHint: 'Which ones to ask about can be found out here:',
+    checker: 'Check which subsidies to ask about',
     checks: ['our costs are covered', 'we meet the conditions', 'the timing fits', 'we can pay up front'],
     visit: 'Where to go',
     notes: 'Notes of the meeting',

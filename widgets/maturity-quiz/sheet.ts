@@ -131,6 +131,7 @@ export function memo(data: QuizData, state: State): string {
   add(sheet.deadline, fields.deadline);
   add(sheet.decided, fields.decided);
   add(sheet.wanted, fields.wanted);
+  add(sheet.schemes, fields.schemes);
   add(sheet.questions, fields.question1, fields.question2, fields.question3);
   return lines.join('\n');
 }

@@ -55,7 +55,8 @@ export interface Verdict {
   pending: readonly string[];
 }
 
-const isWeak = ({ grade }: Fact): boolean => grade === 'single' || grade === 'unverified';
+/** True where one source alone, or none, says so. */
+export const isWeak = ({ grade }: Pick<Fact, 'grade'>): boolean => grade === 'single' || grade === 'unverified';
 
 /** True for a leaf that must never say no: its source is weak, or its rule has exceptions. */
 export const isGentle = (leaf: Leaf, facts: World['facts']): boolean => {

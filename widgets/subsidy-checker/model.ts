@@ -2,7 +2,7 @@
  * The subsidy checker: replies in, three separate answers per track out (fit, timing, readiness), and the next question.
  * It never says “eligible”: a fit is only worth a telephone call. Knows no page, no clock and no store.
  */
-import { judge, UNKNOWN, type Replies, type Verdict, type World } from './logic.ts';
+import { isWeak, judge, UNKNOWN, type Replies, type Verdict, type World } from './logic.ts';
 import type { Rule, Step, Track } from './schema.ts';
 
 /** Worth asking, needs checking, not for this reader, or still open because questions are. */
@@ -72,15 +72,24 @@ export function nextQuestion(replies: Replies, context: Context): string | undef
   return scored.sort((a, b) => b.gain - a.gain || b.wanted - a.wanted || a.rank - b.rank)[0]?.question;
 }
 
+const isSound = (fact: World['facts'][string] | undefined, today: string): boolean =>
+  fact !== undefined && !isWeak(fact) && today <= fact.reviewBy;
+
 /** When one can apply; every day gives an answer. */
 export type Timing =
   | { state: 'open'; round: string; closes: string; next: string | undefined }
   | { state: 'before'; round: string; opens: string }
   | { state: 'closed'; round: string; closes: string }
+  /** A fact says in words how long one can apply. */
+  | { state: 'about'; fact: string }
   | { state: 'unknown' };
 
-/** The timing of a track: the round that is open, else the next one, else the last one that closed. */
-export function timing({ rounds: ids }: Pick<Track, 'rounds'>, rounds: readonly Round[], today: string): Timing {
+/** The timing of a track: the round that is open, else the next one, else what a fact says, else the last one that closed. */
+export function timing(
+  { rounds: ids, period }: Pick<Track, 'rounds' | 'period'>,
+  rounds: readonly Round[],
+  { today, facts }: Pick<World, 'today' | 'facts'>,
+): Timing {
   const own = rounds.filter(({ id, grade }) => ids.includes(id) && grade !== 'single' && grade !== 'unverified');
   const open = own.find(({ opens, closes }) => opens <= today && today <= closes);
   if (open) {
@@ -92,6 +101,7 @@ export function timing({ rounds: ids }: Pick<Track, 'rounds'>, rounds: readonly 
   }
   const [coming] = own.filter(({ opens }) => opens > today).sort((a, b) => a.opens.localeCompare(b.opens));
   if (coming) return { state: 'before', round: coming.id, opens: coming.opens };
+  if (period !== undefined && isSound(facts[period], today)) return { state: 'about', fact: period };
   const [last] = own.filter(({ closes }) => closes < today).sort((a, b) => b.closes.localeCompare(a.closes));
   return last ? { state: 'closed', round: last.id, closes: last.closes } : { state: 'unknown' };
 }
@@ -100,6 +110,8 @@ export interface Money {
   /** What could be granted at most, in yen; the whole cost has to be paid first. */
   grant: number;
   ceiling: number;
+  /** What the shares add up to before the ceiling. */
+  sum: number;
   /** The parts that add up to it: cost in yen and the share of it. */
   parts: readonly { cost: number; rate: string }[];
   /** True where the ceiling cuts it. */
@@ -108,18 +120,31 @@ export interface Money {
   tooSmall: boolean;
 }
 
-/** min(ceiling, Σ rate × cost), in whole yen, rounded down. */
+/** The ceiling for so many people; nothing where it depends on their number and that is not known. */
+export function ceilingFor({ ceilings }: MoneyRule, staffAtMost: number | undefined): number | undefined {
+  if (staffAtMost === undefined && ceilings.length > 1) return undefined;
+  return ceilings.find(({ staff }) => staff === undefined || (staffAtMost ?? 0) <= staff)?.yen;
+}
+
+type MoneyRule = NonNullable<Track['money']>;
+
+export const stepsFor = (rule: MoneyRule, small: boolean): readonly Step[] => (small && rule.small) || rule.steps;
+
+/**
+ * min(ceiling, Σ rate × cost), in whole yen, rounded down; nothing where the ceiling is not known.
+ *
+ * @param staffAtMost  the upper end of the band of employees; undefined where it was not answered
+ */
 export function money(
   track: Pick<Track, 'money'>,
   cost: number,
   staffAtMost: number | undefined,
   small: boolean,
 ): Money | undefined {
-  if (!track.money || !(cost > 0)) return undefined;
-  const { ceilings, floor = 0 } = track.money;
-  const ceiling =
-    ceilings.find(({ staff }) => staff === undefined || (staffAtMost !== undefined && staffAtMost <= staff))?.yen ?? 0;
-  const steps: readonly Step[] = (small && track.money.small) || track.money.steps;
+  const ceiling = track.money && ceilingFor(track.money, staffAtMost);
+  if (!track.money || !(cost > 0) || ceiling === undefined) return undefined;
+  const { floor = 0 } = track.money;
+  const steps = stepsFor(track.money, small);
   const parts: Money['parts'][number][] = [];
   let left = cost;
   let granted = 0;
@@ -135,7 +160,7 @@ export function money(
   // Thirds leave a trace behind the point; what is promised is whole yen, rounded down.
   const sum = Math.floor(granted + 1e-6);
   const grant = Math.min(ceiling, sum);
-  return { grant, ceiling, parts, capped: sum > ceiling, tooSmall: grant < floor };
+  return { grant, ceiling, sum, parts, capped: sum > ceiling, tooSmall: grant < floor };
 }
 
 /** How many days something takes, at least and at most, as far as that is known. */

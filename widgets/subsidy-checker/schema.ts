@@ -59,14 +59,18 @@ const leafSchema = z
   );
 
 type LeafData = z.infer<typeof leafSchema>;
-export type Condition =
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition }
+type Say = LeafData['ja'];
+/** A leaf as a page holds it: with the words of its own language alone. */
+export type Leaf = Omit<LeafData, 'ja' | 'en'> & { ja?: Say | undefined; en?: Say | undefined };
+type ConditionOf<L> =
+  | { all: ConditionOf<L>[] }
+  | { any: ConditionOf<L>[] }
+  | { not: ConditionOf<L> }
   | { use: string; soft?: true | undefined }
-  | LeafData;
+  | L;
+export type Condition = ConditionOf<Leaf>;
 
-const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+const conditionSchema: z.ZodType<ConditionOf<LeafData>> = z.lazy(() =>
   z.union([
     z.strictObject({ all: z.array(conditionSchema).min(1) }),
     z.strictObject({ any: z.array(conditionSchema).min(1) }),
@@ -104,6 +108,10 @@ const trackSchema = z.strictObject({
       floor: z.number().positive().optional(),
     })
     .optional(),
+  /** The fact that says how long one can apply, where there is no round with exact days. */
+  period: z.string().optional(),
+  /** A yearly pay rise that is a condition, in percent, and the fact that says so. */
+  wage: z.strictObject({ percent: z.number().positive(), fact: z.string() }).optional(),
   /** Readiness questions that matter here. */
   needs: z.array(slug).default([]),
 });
@@ -115,9 +123,10 @@ export const ruleSchema = z.strictObject({
   tracks: z.record(slug, trackSchema),
 });
 
-export type Leaf = LeafData;
 export type CheckQuestion = z.infer<typeof checkQuestionSchema> & { id: string };
 export type Definition = z.infer<typeof definitionSchema>;
-export type Rule = z.infer<typeof ruleSchema>;
-export type Track = z.infer<typeof trackSchema>;
+export type Track = Omit<z.infer<typeof trackSchema>, 'when' | 'ja' | 'en'> & { when: Condition };
+export interface Rule {
+  tracks: Readonly<Record<string, Track>>;
+}
 export type Step = z.infer<typeof stepSchema>;

@@ -90,6 +90,7 @@ export async function quizData(locale: Locale, base: string): Promise<QuizData> 
     stages: stages.map(({ head, note }) => ({ name: head, note })),
     helpers,
     cooperativeHelper: publisher.organisation,
+    subsidyChecker: to('/tools/subsidy-checker/'),
     about: await passage('/handbook/dx/#from-digitalisation-to-dx'),
     other: { locale: other, url: pagePath(QUIZ_WORDS, other, base) },
   };

@@ -26,6 +26,8 @@ interface Track {
   rounds: readonly string[];
   needs: readonly string[];
   money?: { fact: string } | undefined;
+  wage?: { fact: string } | undefined;
+  period?: string | undefined;
 }
 
 interface Read<T> {
@@ -57,7 +59,7 @@ export function checkSubsidyRules(sources: RuleSources): Problem[] {
       if (!organisations.includes(each))
         say(['ask', n], `there is no organisation ${each}`, 'Use the id of an entry of organisations.yaml');
     });
-    for (const [track, { when, rounds: own, needs, money }] of Object.entries(tracks)) {
+    for (const [track, { when, rounds: own, needs, money, wage, period }] of Object.entries(tracks)) {
       const at = ['tracks', track];
       for (const round of own)
         if (!(rounds[id] ?? []).includes(round))
@@ -65,8 +67,9 @@ export function checkSubsidyRules(sources: RuleSources): Problem[] {
       for (const need of needs)
         if (questions.entries[need]?.about !== 'readiness')
           say([...at, 'needs'], `${need} is no question of readiness`, 'Use one from subsidy-questions.yaml');
-      if (money && !facts.has(money.fact))
-        say([...at, 'money'], `there is no fact ${money.fact}`, 'Write it as it-hojo/rate');
+      for (const [key, fact] of Object.entries({ money: money?.fact, wage: wage?.fact, period }))
+        if (fact !== undefined && !facts.has(fact))
+          say([...at, key], `there is no fact ${fact}`, 'Write it as it-hojo/rate');
       checkCondition(when, false, (says, remedy) => say([...at, 'when'], `${track}: ${says}`, remedy), sources);
     }
   }

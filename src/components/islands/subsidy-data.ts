@@ -1,0 +1,142 @@
+/** The bridge from the site's data to the subsidy checker: everything that it shows, in one language. */
+import type { CheckData, Office } from '#widgets/subsidy-checker/data.ts';
+import { messages } from '#widgets/subsidy-checker/messages.ts';
+import type { Fact } from '#widgets/subsidy-checker/logic.ts';
+import type { Condition, Leaf, Track } from '#widgets/subsidy-checker/schema.ts';
+import { getEdition, getInOrder } from '../../lib/content.ts';
+import { pagePath } from '../../lib/paths.ts';
+import { LOCALES, type Locale } from '../../locales.ts';
+
+/** A condition with the words of one language, as light as it can be. */
+function inLanguage(condition: Condition, locale: Locale): Condition {
+  if ('all' in condition) return { all: condition.all.map((each) => inLanguage(each, locale)) };
+  if ('any' in condition) return { any: condition.any.map((each) => inLanguage(each, locale)) };
+  if ('not' in condition) return { not: inLanguage(condition.not, locale) };
+  if ('use' in condition) return condition;
+  const leaf: Leaf = { ...condition };
+  for (const other of LOCALES) if (other !== locale) Reflect.deleteProperty(leaf, other);
+  return leaf;
+}
+
+/** The facts that a condition rests on. */
+function factsOf(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(factsOf);
+  if ('any' in condition) return condition.any.flatMap(factsOf);
+  if ('not' in condition) return factsOf(condition.not);
+  return 'use' in condition ? [] : [condition.fact];
+}
+
+/** The facts that a way to apply rests on, in the order in which they are named. */
+export const factsOfTrack = ({
+  when,
+  money,
+  wage,
+  period,
+}: Pick<Track, 'when' | 'money' | 'wage' | 'period'>): string[] => [
+  ...new Set([...factsOf(when), ...[money?.fact, wage?.fact, period].flatMap((fact) => fact ?? [])]),
+];
+
+export interface FactText {
+  grade: Fact['grade'];
+  asOf: string;
+  reviewBy: string;
+  text: string;
+  sources: readonly { name: string; url: string }[];
+}
+
+/** What rules may rest on, by `<scheme>/<fact>` and `law/<fact>`. */
+export async function subsidyFacts(locale: Locale): Promise<Record<string, FactText>> {
+  const all = [
+    ...(await getInOrder('subsidyLaw')).map(({ id, data }) => [`law/${id}`, data] as const),
+    ...(await getInOrder('subsidies')).flatMap(({ id, data }) =>
+      data.facts.map((fact) => [`${id}/${fact.id}`, fact] as const),
+    ),
+  ];
+  return Object.fromEntries(
+    all.map(([id, { grade, asOf, reviewBy, sources, [locale]: text }]) => [
+      id,
+      { grade, asOf, reviewBy, text, sources },
+    ]),
+  );
+}
+
+const short = ({ grade, reviewBy }: FactText): Fact => ({ grade, reviewBy });
+
+export async function subsidyData(locale: Locale, base: string): Promise<CheckData> {
+  const to = (path: string) => pagePath(path, locale, base);
+  const { publisher, offices } = await getEdition();
+  const organisations = await getInOrder('organisations');
+  const office = (id: string): Office => {
+    const found = organisations.find((each) => each.id === id);
+    if (!found) throw new Error(`There is no organisation ${id} in src/data/organisations.yaml.`);
+    return {
+      name: found.data[locale].name,
+      href: to(`/resources/#${id}`),
+      tel: id === publisher.organisation ? offices.map((each) => ({ name: each[locale].name, number: each.tel })) : [],
+    };
+  };
+
+  const rules = await getInOrder('subsidyRules');
+  const definitions = await getInOrder('subsidyDefinitions');
+  const subsidies = await getInOrder('subsidies');
+  const facts = await subsidyFacts(locale);
+  const wanted = new Set([
+    ...definitions.flatMap(({ data }) => factsOf(data.when)),
+    ...rules.flatMap(({ data }) => Object.values(data.tracks).flatMap(factsOfTrack)),
+  ]);
+  const periods = rules.flatMap(({ data }) => Object.values(data.tracks).flatMap(({ period }) => period ?? []));
+
+  return {
+    locale,
+    words: messages[locale],
+    questions: Object.fromEntries(
+      (await getInOrder('subsidyQuestions')).map(({ id, data: { about, options, [locale]: words } }) => [
+        id,
+        {
+          about,
+          ...words,
+          options: Object.fromEntries(
+            Object.entries(options).map(([option, { band, [locale]: label }]) => [option, { label, band }]),
+          ),
+        },
+      ]),
+    ),
+    facts: Object.fromEntries([...wanted].flatMap((id) => (facts[id] ? [[id, short(facts[id])]] : []))),
+    periods: Object.fromEntries(periods.map((id) => [id, facts[id]?.text ?? ''])),
+    definitions: Object.fromEntries(definitions.map(({ id, data }) => [id, { when: inLanguage(data.when, locale) }])),
+    schemes: Object.fromEntries(
+      rules.map(({ id, data: { ask, tracks } }) => {
+        const scheme = subsidies.find((each) => each.id === id)?.data;
+        if (!scheme) throw new Error(`There is no scheme ${id} in src/data/subsidies.yaml.`);
+        const { name, printedName } = scheme[locale];
+        return [
+          id,
+          {
+            name,
+            printedName: printedName && messages[locale].printed.replace('{name}', printedName),
+            href: to(`/subsidies/#${id}`),
+            url: scheme.url,
+            ask: ask.map(office),
+            tracks: Object.fromEntries(
+              Object.entries(tracks).map(([track, { ja, en, when, ...rest }]) => [
+                track,
+                { ...rest, name: { ja, en }[locale].name, when: inLanguage(when, locale) },
+              ]),
+            ),
+            rounds: scheme.rounds.map((round) => ({
+              id: round.id,
+              opens: round.opens,
+              closes: round.closes,
+              time: round.time ?? '',
+              grade: round.grade,
+              name: round[locale].name,
+              milestones: round.milestones.map((each) => ({ date: each.date, name: each[locale] })),
+            })),
+          },
+        ];
+      }),
+    ),
+    federation: office(publisher.organisation),
+    sheet: to('/tools/maturity-quiz/'),
+  };
+}

@@ -1,0 +1,224 @@
+/** One scheme of the result: the four checks of what is worth asking, and the reasons of what is not. */
+import { fill } from '../kit/fill.ts';
+import { calendarFile } from './calendar.ts';
+import { changes } from './explain.ts';
+import { readiness, schemeFit, type TrackVerdict } from './model.ts';
+import { Basis, FitMark, Mark, Offices, officesFor, type Seen } from './parts.tsx';
+import { deadlines, moneyInWords, sentence, statements, timingInWords, timingOf, wageInWords } from './say.ts';
+
+export function Scheme({ scheme, ...seen }: Seen & { scheme: string }) {
+  const { data, replies, tracks } = seen;
+  const { words } = data;
+  const found = data.schemes[scheme];
+  if (!found) return null;
+  const own = tracks.filter((track) => track.scheme === scheme);
+  const fit = schemeFit(own);
+  const out = own.filter((track) => track.fit === 'not');
+  const shown = own.filter((track) => track.fit !== 'not' && track.fit !== 'open');
+  // Categories that are out for the same reason share it.
+  const why = (track: TrackVerdict) => track.because.map((each) => sentence(data, each)).join('');
+  const reasons = (several: boolean) =>
+    [...new Set(out.map(why))].map((each) => (
+      <Reason key={each} {...seen} verdicts={out.filter((track) => why(track) === each)} several={several} />
+    ));
+  return (
+    <section class={`sc-scheme sc-is-${fit}`}>
+      <h4 id={`sc-${scheme}`} tabIndex={-1}>
+        {found.name} <FitMark data={data} fit={fit} />
+      </h4>
+      {found.printedName && <p class="tool-hint">{found.printedName}</p>}
+      {shown.map((track) => (
+        <Track key={track.track} {...seen} verdict={track} several={own.length > 1} />
+      ))}
+      {(fit === 'ask' || fit === 'check') && (
+        <div class="sc-next">
+          <p>
+            <b>{words.next}</b>
+            {words.colon}
+            {fit === 'ask' ? words.nextAsk : words.nextCheck}
+          </p>
+          <Offices offices={officesFor(data, scheme, replies)} />
+        </div>
+      )}
+      {fit === 'not' && reasons(own.length > 1)}
+      {fit !== 'not' && out.length > 0 && (
+        <details class="tool-fold tool-screen">
+          <summary>{words.others}</summary>
+          {reasons(true)}
+        </details>
+      )}
+      <p class="sc-links">
+        <a href={found.href}>{words.details}</a>{' '}
+        <a href={found.url} rel="external">
+          {words.official}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** A category that is worth asking about, or to be checked. */
+function Track({ verdict, several, ...seen }: Seen & { verdict: TrackVerdict; several: boolean }) {
+  const { data, context, replies, cost, pay } = seen;
+  const { words } = data;
+  const { scheme } = verdict;
+  const track = data.schemes[scheme]?.tracks[verdict.track];
+  if (!track) return null;
+  const said = statements(track, replies, context);
+  const when = timingOf(scheme, track, context);
+  const days = deadlines(data, scheme, when, context.today);
+  const wage = wageInWords(data, track, replies, context, pay);
+  const facts = [
+    ...Object.values(said).flatMap((each) => each.map(({ leaf }) => leaf.fact)),
+    ...[track.money?.fact, track.wage?.fact, track.period].flatMap((fact) => fact ?? []),
+  ];
+  const list = (check: keyof typeof said) => (
+    <>
+      {said[check].map((each) => (
+        <p key={each.leaf.id} class={each.value === 'yes' ? 'sc-met' : 'sc-check-it'}>
+          {sentence(data, each)}
+          {each.value !== 'yes' && <Mark kind="shut">{words.ask}</Mark>}
+        </p>
+      ))}
+    </>
+  );
+  return (
+    <>
+      {several && (
+        <h5>
+          {track.name} <FitMark data={data} fit={verdict.fit} />
+        </h5>
+      )}
+      <dl class="sc-four">
+        <div>
+          <dt>{words.checks.cost}</dt>
+          <dd>{list('cost')}</dd>
+        </div>
+        <div>
+          <dt>{words.checks.terms}</dt>
+          <dd>
+            {list('terms')}
+            {wage && <p>{wage}</p>}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.checks.timing}</dt>
+          <dd>
+            {timingInWords(data, scheme, when, context.today).map((line) => (
+              <p key={line} class={when.state === 'open' ? 'sc-strong' : undefined}>
+                {line}
+              </p>
+            ))}
+            {days.length > 0 && (
+              <p class="tool-screen">
+                <a
+                  class="sc-calendar"
+                  download={`${scheme}.ics`}
+                  href={`data:text/calendar;charset=utf-8,${encodeURIComponent(
+                    calendarFile(days, `${context.today.replaceAll('-', '')}T000000Z`),
+                  )}`}
+                >
+                  {words.calendar}
+                </a>
+              </p>
+            )}
+            {list('timing')}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.checks.funds}</dt>
+          <dd>
+            {moneyInWords(data, track, replies, context, cost).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.checks.ready}</dt>
+          <dd>
+            <ul class="sc-ready">
+              {readiness(track.needs, replies, when, context.today).map(({ need, state }) => (
+                <li key={need} class={`sc-${state}`}>
+                  {words.needs[need]}
+                  {state !== 'open' && `${words.colon}${words.states[state]}`}
+                  {state !== 'done' && words.lead[need] && `${words.open}${words.lead[need]}${words.close}`}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      </dl>
+      <details class="tool-fold tool-screen">
+        <summary>{words.basis}</summary>
+        <Basis {...seen} ids={facts} />
+      </details>
+    </>
+  );
+}
+
+/** Why a category is out: the reason, the answers that decide, where it stands, and what would change it. */
+function Reason({ verdicts, several, ...seen }: Seen & { verdicts: readonly TrackVerdict[]; several: boolean }) {
+  const { data, context, replies } = seen;
+  const { words, questions } = data;
+  const [verdict] = verdicts;
+  if (!verdict) return null;
+  const { scheme, because } = verdict;
+  const names = verdicts.map(({ track }) => data.schemes[scheme]?.tracks[track]?.name).join(words.comma);
+  const quoted = (text: string | undefined) => fill(words.quote, { text: text ?? '' });
+  const labels = (id: string, options: readonly string[]) =>
+    options.map((option) => quoted(questions[id]?.options[option]?.label ?? words.unknown));
+  const deciding = [
+    ...new Set(
+      because.flatMap(({ leaf }) => [
+        ...Object.keys(leaf.is ?? {}),
+        ...(leaf.limits
+          ? [leaf.limits.by ?? [], ...Object.values(leaf.limits.rows).map((row) => Object.keys(row))]
+          : []
+        ).flat(),
+      ]),
+    ),
+  ].filter((id) => replies[id] !== undefined);
+  const other = changes(scheme, verdict.track, replies, context);
+  const ways = [...new Set(other.map(({ question }) => question))];
+  return (
+    <div class="sc-reason">
+      {several && <h5>{names}</h5>}
+      {because.map((each) => (
+        <p key={each.leaf.id}>{sentence(data, each)}</p>
+      ))}
+      <details class="tool-fold tool-screen">
+        <summary>
+          {words.why}
+          <span class="tool-sr">
+            {words.colon}
+            {several ? names : data.schemes[scheme]?.name}
+          </span>
+        </summary>
+        <p class="sc-label">{words.decided}</p>
+        <ul>
+          {deciding.map((id) => (
+            <li key={id}>
+              {questions[id]?.question} {labels(id, [replies[id] ?? ''])}
+            </li>
+          ))}
+        </ul>
+        <p class="sc-label">{ways.length > 0 ? words.wouldChange : words.wouldNot}</p>
+        <ul>
+          {ways.map((id) => (
+            <li key={id}>
+              {fill(words.or, {
+                question: quoted(questions[id]?.question),
+                options: labels(
+                  id,
+                  other.flatMap(({ question, option }) => (question === id ? option : [])),
+                ).join(words.comma),
+              })}
+            </li>
+          ))}
+        </ul>
+        <p class="sc-label">{words.basis}</p>
+        <Basis {...seen} ids={because.map(({ leaf }) => leaf.fact)} />
+      </details>
+    </div>
+  );
+}

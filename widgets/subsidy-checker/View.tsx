@@ -1,0 +1,326 @@
+/** The checker in a page. A class: hooks would weigh 1 kB more, and one state for the whole page is enough. */
+import { Component, createRef } from 'preact';
+import { fill } from '../kit/fill.ts';
+import { contextOf, type CheckData } from './data.ts';
+import { fromLink, toLink } from './link.ts';
+import { UNKNOWN, type Replies } from './logic.ts';
+import { settled, verdicts, type Context, type Fit } from './model.ts';
+import { Mark, type Seen } from './parts.tsx';
+import { Result } from './Result.tsx';
+import { advance, answer, current, pendingIn, reopen, setAside, type Session } from './session.ts';
+import { parseAmount } from './amount.ts';
+
+interface Props {
+  data: CheckData;
+  clause: Seen['clause'];
+}
+
+interface State {
+  session: Session;
+  /** `2026-11-22` in Japan; empty until the page is alive, so that nothing is overdue in a page that was built long ago. */
+  today: string;
+  /** The answered question that is open to be changed. */
+  editing?: string | undefined;
+  /** True where the result is looked at before the questions end. */
+  early: boolean;
+  cost: string;
+  pay: string;
+  notice: string;
+  said: string;
+  undo?: Session | undefined;
+}
+
+/** What an entry of the browser's history holds, so that a reload loses nothing. It goes with the tab. */
+interface Kept {
+  link: string;
+  cost: string;
+  pay: string;
+}
+
+const FITS: readonly Fit[] = ['ask', 'check', 'open', 'not'];
+/** How long a new question takes no answer, in ms: a double tap answers one question, not two. */
+const PAUSE = 250;
+
+export default class SubsidyChecker extends Component<Props, State> {
+  private readonly frame = createRef<HTMLDivElement>();
+  private since = 0;
+  override state: State = { session: this.begin(''), today: '', early: false, cost: '', pay: '', notice: '', said: '' };
+
+  private begin(today: string): Session {
+    return advance({ replies: {}, shown: [] }, this.contextOn(today));
+  }
+
+  private contextOn(today: string): Context {
+    return contextOf(this.props.data, today);
+  }
+
+  private get asked() {
+    return Object.entries(this.props.data.questions).map(([id, { options }]) => ({
+      id,
+      options: Object.keys(options),
+    }));
+  }
+
+  /** The link's ending that opens these answers again. */
+  private get link(): string {
+    return toLink(this.asked, this.state.session.replies);
+  }
+
+  override componentDidMount() {
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+    this.setState({ today, session: this.begin(today) }, () => {
+      const kept = (history.state as { subsidies?: Kept } | null)?.subsidies;
+      if (!this.openHash() && kept) {
+        this.open(fromLink(this.asked, kept.link) ?? {});
+        this.setState({ cost: String(kept.cost), pay: String(kept.pay) });
+      }
+    });
+    addEventListener('hashchange', this.openHash);
+    document.addEventListener('click', this.carry);
+  }
+
+  override componentWillUnmount() {
+    removeEventListener('hashchange', this.openHash);
+    document.removeEventListener('click', this.carry);
+    document.documentElement.classList.remove('tool-sheet-only');
+  }
+
+  private readonly openHash = (): boolean => {
+    const ending = location.hash.slice(1);
+    if (ending === '' || document.getElementById(ending)) return false;
+    const replies = fromLink(this.asked, ending);
+    if (!replies) {
+      this.setState({ notice: this.props.data.words.badLink });
+      return false;
+    }
+    this.open(replies);
+    // What is changed from now on must not be undone by a reload.
+    history.replaceState(history.state, '', location.pathname + location.search);
+    return true;
+  };
+
+  private open(replies: Replies) {
+    this.setState(({ today }) => ({ session: reopen(replies, this.contextOn(today)), editing: undefined, notice: '' }));
+  }
+
+  /** The same page in the other language goes on with the answers of this one. */
+  private readonly carry = (event: MouseEvent) => {
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[hreflang]');
+    if (link && this.link !== '') link.hash = this.link;
+  };
+
+  private readonly say = (said: string) => {
+    // Emptied first, so that the same words are said again.
+    this.setState({ said: '' }, () => setTimeout(() => this.setState({ said }), 50));
+  };
+
+  private readonly reply = (question: string, option: string | undefined) => {
+    this.setState(({ session, today }) => ({
+      session: answer(session, question, option, this.contextOn(today)),
+      undo: undefined,
+      notice: '',
+    }));
+  };
+
+  private choose(question: string, option: string) {
+    if (performance.now() - this.since < PAUSE) return;
+    this.reply(question, option);
+    this.setState({ editing: undefined });
+  }
+
+  /** Which part is in front; when it changes, the focus follows. */
+  private place({ session, today, editing, early }: State): string {
+    const open = editing ?? current(session, this.contextOn(today));
+    return open === undefined || (early && editing === undefined) ? 'result' : `q-${open}`;
+  }
+
+  override componentDidUpdate(_: Props, before: State) {
+    const { state } = this;
+    const kept: Kept = { link: this.link, cost: state.cost, pay: state.pay };
+    try {
+      history.replaceState({ ...(history.state as object | null), subsidies: kept }, '');
+    } catch {
+      // Browsers refuse too many changes in a short time; then a reload brings back a little less.
+    }
+    const place = this.place(state);
+    document.documentElement.classList.toggle('tool-sheet-only', place === 'result');
+    if (place === this.place(before) || before.today === '') return;
+    this.since = performance.now();
+    const head = this.frame.current?.querySelector<HTMLElement>(`[data-head=${place}]`);
+    head?.focus({ preventScroll: true });
+    head?.scrollIntoView();
+  }
+
+  private restart() {
+    this.setState(({ session, today }) => ({
+      session: this.begin(today),
+      undo: session,
+      early: false,
+      editing: undefined,
+    }));
+    this.say(this.props.data.words.cleared);
+  }
+
+  override render() {
+    const { data, clause } = this.props;
+    const { words } = data;
+    const { session, today, editing, early, cost, pay, notice, said, undo } = this.state;
+    const context = this.contextOn(today);
+    const tracks = verdicts(session.replies, context);
+    const open = editing ?? current(session, context);
+    const left = pendingIn(session.replies, context).length;
+    const aside = setAside(session, context);
+    const place = this.place(this.state);
+    const begun = session.shown.some((question) => session.replies[question] !== undefined);
+    const seen: Seen = {
+      data,
+      clause,
+      context,
+      replies: session.replies,
+      tracks,
+      cost: parseAmount(cost, words.unit),
+      pay: parseAmount(pay, words.unit),
+    };
+    const rows = (
+      <ol class="sc-asked tool-screen" role="list">
+        {session.shown.map((question) => (
+          <li key={question}>
+            {question === open && place !== 'result'
+              ? this.question(question, left, begun)
+              : this.row(question, aside.includes(question))}
+          </li>
+        ))}
+      </ol>
+    );
+    return (
+      <div class="tool sc not-content" ref={this.frame} lang={data.locale} data-begun={begun || undefined}>
+        <p class="tool-status" role="status">
+          {said}
+        </p>
+        <div role="alert">{notice !== '' && <p class="tool-notice">{notice}</p>}</div>
+        {undo && (
+          <p class="tool-notice">
+            {words.cleared}{' '}
+            <button
+              type="button"
+              class="tool-plain"
+              onClick={() => {
+                this.setState({ session: undo, undo: undefined });
+                this.say(words.restored);
+              }}
+            >
+              {words.undo}
+            </button>
+          </p>
+        )}
+        {place === 'result' ? (
+          <details class="tool-fold sc-fold tool-screen" key={session.shown.length}>
+            <summary>
+              {words.asked}
+              {words.open}
+              {session.shown.length - Number(early)}
+              {words.close}
+            </summary>
+            {rows}
+          </details>
+        ) : (
+          rows
+        )}
+        {begun && (
+          <div class="sc-so-far tool-screen">
+            {place !== 'result' && (
+              <>
+                <h2 class="sc-label">{fill(words.soFar, { n: tracks.length })}</h2>
+                <ul class="sc-counts" role="list">
+                  {FITS.map((fit) => (
+                    <li key={fit} class={`sc-${fit}`}>
+                      <span>{words.fits[fit]}</span> <b>{tracks.filter((track) => track.fit === fit).length}</b>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <div class="tool-row tool-ways">
+              {left > 0 && settled(tracks) > 0 && editing === undefined && (
+                <button
+                  type="button"
+                  class={early ? 'tool-main' : 'tool-plain'}
+                  onClick={() => this.setState({ early: !early })}
+                >
+                  {early ? words.goOn : words.showNow}
+                </button>
+              )}
+              <button type="button" class="tool-plain" onClick={() => this.restart()}>
+                {words.restart}
+              </button>
+            </div>
+          </div>
+        )}
+        {place === 'result' && (
+          <Result
+            {...seen}
+            typed={{ cost, pay }}
+            type={(typed) => this.setState(typed)}
+            reply={this.reply}
+            say={this.say}
+            link={this.link}
+          />
+        )}
+      </div>
+    );
+  }
+
+  private question(id: string, left: number, begun: boolean) {
+    const { words, questions } = this.props.data;
+    const { replies } = this.state.session;
+    const found = questions[id];
+    if (!found) return null;
+    const given = replies[id];
+    return (
+      <section class="sc-question">
+        {begun && given === undefined && (
+          <p class="tool-hint">{left > 1 ? fill(words.left, { n: left }) : words.last}</p>
+        )}
+        <h2 data-head={`q-${id}`} tabIndex={-1}>
+          {found.question}
+        </h2>
+        {found.hint && <p class="tool-hint">{found.hint}</p>}
+        <ul class="tool-choices" role="list" aria-label={words.answers}>
+          {[...Object.entries(found.options), [UNKNOWN, { label: words.unknown }] as const].map(
+            ([option, { label }]) => (
+              <li key={option} class={option === UNKNOWN ? 'tool-other' : undefined}>
+                <button type="button" aria-pressed={given === option} onClick={() => this.choose(id, option)}>
+                  {label}
+                </button>
+              </li>
+            ),
+          )}
+        </ul>
+        {given !== undefined && (
+          <button type="button" class="tool-plain" onClick={() => this.setState({ editing: undefined })}>
+            {words.closeRow}
+          </button>
+        )}
+      </section>
+    );
+  }
+
+  private row(id: string, aside: boolean) {
+    const { words, questions } = this.props.data;
+    const reply = this.state.session.replies[id];
+    return (
+      <button
+        type="button"
+        class={`sc-row${aside ? ' sc-aside' : ''}`}
+        onClick={() => this.setState(reply === undefined ? { early: false } : { editing: id })}
+      >
+        <span class="sc-about">{questions[id]?.question}</span>
+        <span class="sc-reply">
+          {reply === undefined ? '—' : (questions[id]?.options[reply]?.label ?? words.unknown)}
+          {aside && <Mark>{reply === undefined ? words.pendingAside : words.aside}</Mark>}
+        </span>
+        <span class="sc-change">{words.change}</span>
+      </button>
+    );
+  }
+}

@@ -1,0 +1,69 @@
+/** Everything that the checker shows, in one language: who builds a page hands it over. */
+import type { Locale } from '../kit/locale.ts';
+import type { Fact, World } from './logic.ts';
+import type { Words } from './messages.ts';
+import type { Context, Round } from './model.ts';
+import type { Track } from './schema.ts';
+
+/** Whom to ask. */
+export interface Office {
+  name: string;
+  href: string;
+  /** Telephone numbers, each with the name of its desk where there are several. */
+  tel: readonly { name: string; number: string }[];
+}
+
+export interface QuestionData {
+  about: 'fit' | 'readiness';
+  question: string;
+  hint?: string | undefined;
+  options: Readonly<Record<string, { label: string; band?: { from: number; to?: number | undefined } | undefined }>>;
+}
+
+export interface RoundData extends Round {
+  name: string;
+  time: string;
+  milestones: readonly { date: string; name: string }[];
+}
+
+export interface SchemeData {
+  name: string;
+  printedName?: string | undefined;
+  /** The page that explains it, and its official one. */
+  href: string;
+  url: string;
+  ask: readonly Office[];
+  tracks: Readonly<Record<string, Track & { name: string }>>;
+  rounds: readonly RoundData[];
+}
+
+export interface CheckData {
+  locale: Locale;
+  words: Words;
+  questions: Readonly<Record<string, QuestionData>>;
+  facts: Readonly<Record<string, Fact>>;
+  /** What the facts say that tell in words how long one can apply. */
+  periods: Readonly<Record<string, string>>;
+  definitions: World['definitions'];
+  schemes: Readonly<Record<string, SchemeData>>;
+  /** Whom a cooperative asks first. */
+  federation: Office;
+  /** The sheet for a consultation that this result can be added to. */
+  sheet: string;
+}
+
+/** The kinds of bodies whose own federation helps them. */
+const COOPERATIVES = ['jigyo', 'kigyo', 'kyogyo', 'shoko', 'shotengai'];
+
+export const isCooperative = (form: string | undefined): boolean => COOPERATIVES.includes(form ?? '');
+
+/** What the model reckons with on a day. */
+export const contextOf = ({ questions, facts, definitions, schemes }: CheckData, today: string): Context => ({
+  today,
+  questions,
+  facts,
+  definitions,
+  rules: schemes,
+  rounds: Object.fromEntries(Object.entries(schemes).map(([id, { rounds }]) => [id, rounds])),
+  order: Object.keys(questions).filter((id) => questions[id]?.about === 'fit'),
+});

@@ -1,0 +1,89 @@
+import type { Localised } from '../kit/locale.ts';
+
+/** The words of the rule table, which stands in the page as text and needs no script. */
+interface RuleWords {
+  noScript: string;
+  title: string;
+  intro: string;
+  question: string;
+  yes: string;
+  no: string;
+  unknown: string;
+  noNever: string;
+  /** `{name}` of a shared definition. */
+  definition: string;
+  soft: string;
+  either: string;
+  basis: string;
+  facts: string;
+  definitions: string;
+  trade: string;
+  staff: string;
+  capital: string;
+  atMost: string;
+  round: string;
+  money: string;
+  wage: string;
+  ask: string;
+  print: string;
+  always: string;
+}
+
+export const ruleWords: Localised<RuleWords> = {
+  ja: {
+    noScript:
+      'この道具は、ブラウザーのスクリプトが動かないと使えません。代わりに、下の表で条件を一つずつ確かめられます。',
+    title: '判定のルール',
+    intro:
+      '質問の答えを、次の条件と比べています。すべてに合えば「相談してみるとよい」、合わない条件があれば「対象外」、わからない条件が残れば「確かめてから」です。根拠が確かでない条件では、「対象外」とは言いません。',
+    question: '聞くことと、合う答え',
+    yes: '合うとき',
+    no: '合わないとき',
+    unknown: 'わからないとき',
+    noNever: '「対象外」とは言わず、右の文を出します。',
+    definition: '{name}であること',
+    soft: '例外があるかもしれないので、合わなくても「対象外」とは言いません。',
+    either: '次のどちらかに合うこと（{n}つめ）',
+    basis: '根拠',
+    facts: '根拠と日付',
+    definitions: 'いくつもの制度に共通する条件',
+    trade: '業種',
+    staff: '従業員',
+    capital: '資本金',
+    atMost: '{n}以下',
+    round: '公募',
+    money: 'お金',
+    wage: '賃上げの条件は、年{percent}%以上として計算しています。',
+    ask: '相談先',
+    print: 'この表を印刷する',
+    always: '答えにかかわらず、確かめること',
+  },
+  en: {
+    noScript:
+      'This tool needs scripts, which do not run in your browser. You can check each condition in the table below instead.',
+    title: 'The rules behind the answers',
+    intro:
+      'Your answers are held against these conditions. If all are met it says “worth asking”; if one is not, “not with today’s answers”; if one is not known, “needs checking”. A condition whose source is weak never says no.',
+    question: 'Question, and answers that meet it',
+    yes: 'If met',
+    no: 'If not',
+    unknown: 'If not known',
+    noNever: 'Never a no: it says what stands on the right.',
+    definition: 'Must be a {name}',
+    soft: 'There may be exceptions, so it never says no.',
+    either: 'One of these must hold (no. {n})',
+    basis: 'Source',
+    facts: 'Where this stands',
+    definitions: 'Conditions that several schemes share',
+    trade: 'Trade',
+    staff: 'Employees',
+    capital: 'Capital',
+    atMost: 'up to {n}',
+    round: 'Call',
+    money: 'Money',
+    wage: 'The pay condition is reckoned at {percent}% a year or more.',
+    ask: 'Whom to ask',
+    print: 'Print this table',
+    always: 'To be checked whatever is answered',
+  },
+};

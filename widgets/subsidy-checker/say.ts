@@ -1,0 +1,174 @@
+/** What the model found, in sentences: on the screen, on paper and in a calendar alike. Pure. */
+import { fill } from '../kit/fill.ts';
+import { yen } from './amount.ts';
+import type { Deadline } from './calendar.ts';
+import type { CheckData, RoundData } from './data.ts';
+import { wageRise } from './explain.ts';
+import { judge, type LeafVerdict, type Replies } from './logic.ts';
+import { ceilingFor, money, stepsFor, timing, type Context, type Timing } from './model.ts';
+import type { Track } from './schema.ts';
+
+/** The four checks of the handbook, without the readiness that is asked apart. */
+export type Check = 'cost' | 'terms' | 'timing';
+
+/** Which of the four checks a condition belongs to: told by what it asks. */
+const checkOf = ({ leaf }: LeafVerdict): Check => {
+  const asked = Object.keys(leaf.is ?? {});
+  if (asked.includes('purpose')) return 'cost';
+  return asked.includes('ordered') ? 'timing' : 'terms';
+};
+
+/** Every condition that decides a track, met or open, under its check; each is said once. */
+export function statements({ when }: Track, replies: Replies, context: Context): Record<Check, LeafVerdict[]> {
+  const parts = 'all' in when ? when.all : [when];
+  const found: Record<Check, LeafVerdict[]> = { cost: [], terms: [], timing: [] };
+  const said = new Set<string>();
+  for (const verdict of parts.flatMap((part) => judge(part, replies, context).because)) {
+    if (said.has(verdict.leaf.id)) continue;
+    said.add(verdict.leaf.id);
+    found[checkOf(verdict)].push(verdict);
+  }
+  return found;
+}
+
+/** What a condition says to the reader: its words for yes, no or unknown. */
+export const sentence = ({ locale }: CheckData, { leaf, value }: LeafVerdict): string =>
+  leaf[locale]?.[value] ?? leaf[locale]?.unknown ?? '';
+
+/** `2026-12-15` as 2026年12月15日(火) or Tue, 15 December 2026. */
+export const dateOf = ({ locale }: CheckData, day: string, weekday = true): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString(locale === 'ja' ? 'ja-JP' : 'en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    ...(weekday && { weekday: 'short' }),
+  });
+
+const daysTo = (day: string, today: string): number => Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
+
+const roundOf = (data: CheckData, scheme: string, id: string): RoundData | undefined =>
+  data.schemes[scheme]?.rounds.find((round) => round.id === id);
+
+export const timingOf = (scheme: string, track: Track, context: Context): Timing =>
+  timing(track, context.rounds[scheme] ?? [], context);
+
+/** When one can apply, in sentences; the day that comes before the close stands by itself. */
+export function timingInWords(data: CheckData, scheme: string, when: Timing, today: string): string[] {
+  const { timing: words } = data.words;
+  if (when.state === 'about') return [data.periods[when.fact] ?? words.unknown];
+  if (when.state === 'unknown') return [words.unknown];
+  const round = roundOf(data, scheme, when.round);
+  const name = round?.name ?? '';
+  if (when.state === 'before') return [fill(words.before, { round: name, date: dateOf(data, when.opens) })];
+  const values = { round: name, date: dateOf(data, when.closes), time: round?.time ?? '' };
+  if (when.state === 'closed') return [fill(words.closed, values)];
+  const next = round?.milestones.find(({ date }) => date === when.next);
+  return [
+    fill(words.open, { ...values, n: daysTo(when.closes, today) }),
+    ...(next ? [fill(words.next, { date: dateOf(data, next.date), what: next.name })] : []),
+  ];
+}
+
+/** The days of a round that still lie ahead, for a calendar. */
+export function deadlines(data: CheckData, scheme: string, when: Timing, today: string): Deadline[] {
+  if (when.state !== 'open' && when.state !== 'before') return [];
+  const round = roundOf(data, scheme, when.round);
+  const found = data.schemes[scheme];
+  if (!round || !found) return [];
+  const { words } = data;
+  const title = (what: string) => `${found.name} ${round.name}${words.colon}${what}`;
+  const days = [
+    ...round.milestones.map(({ date, name }) => ({ date, title: title(name), note: words.reminder })),
+    { date: round.opens, title: title(words.opens), note: words.reminder },
+    { date: round.closes, title: title(words.closes), note: fill(words.calendarNote, { time: round.time }) },
+  ];
+  return days
+    .filter(({ date }) => date > today && date <= round.closes)
+    .sort((a, b) => a.date.localeCompare(b.date))
+    .map((day) => ({ ...day, url: found.url }));
+}
+
+/** The upper end of the answered band of employees; endless for the topmost one. */
+export function staffAtMost(replies: Replies, context: Context): number | undefined {
+  const band = context.questions.staff?.options[replies.staff ?? '']?.band;
+  return band && (band.to ?? Infinity);
+}
+
+const isSmall = (replies: Replies, context: Context): boolean =>
+  ['company', 'sole'].includes(replies.form ?? '') && judge({ use: 'small' }, replies, context).value === 'yes';
+
+/** The money line: share and ceiling, and with a cost what that comes to and what is paid first. */
+export function moneyInWords(
+  data: CheckData,
+  track: Track,
+  replies: Replies,
+  context: Context,
+  cost: number | undefined,
+): string[] {
+  const { words, locale } = data;
+  const show = (amount: number) => yen(amount, locale);
+  const rule = track.money;
+  const fact = rule && context.facts[rule.fact];
+  if (!rule || !fact || context.today > fact.reviewBy || fact.grade === 'unverified')
+    return [words.money.unknown, words.money.always];
+  const staff = staffAtMost(replies, context);
+  const small = isSmall(replies, context);
+  const steps = stepsFor(rule, small);
+  const rates = steps.map(({ upTo, rate }, n) =>
+    steps.length === 1
+      ? rate
+      : fill(upTo === undefined && n > 0 ? words.money.rest : words.money.upTo, { rate, amount: show(upTo ?? 0) }),
+  );
+  const all = rule.ceilings.map((each) => each.yen);
+  const ceiling = ceilingFor(rule, staff);
+  const limit =
+    ceiling === undefined
+      ? fill(words.money.range, { low: show(Math.min(...all)), high: show(Math.max(...all)) })
+      : show(ceiling);
+  const general = fill(words.money.rates, { rates: rates.join(words.comma), ceiling: limit });
+  const found = cost === undefined ? undefined : money(track, cost, staff, small);
+  if (!found || cost === undefined) return [general, words.money.always];
+  const { grant, parts, tooSmall, sum } = found;
+  return [
+    general,
+    `${fill(words.money.grant, { grant: show(grant) })} ${fill(words.money.formula, {
+      parts: parts
+        .map((part) => fill(words.money.part, { cost: show(Math.round(part.cost)), rate: part.rate }))
+        .join('＋'),
+      sum: show(sum),
+      ceiling: show(found.ceiling),
+    })}`,
+    ...(tooSmall ? [fill(words.money.tooSmall, { floor: show(rule.floor ?? 0) })] : []),
+    fill(words.money.upfront, { cost: show(cost) }),
+    ...(tooSmall ? [] : [fill(words.money.own, { own: show(cost - grant) })]),
+  ];
+}
+
+/** The monthly pay that a pay rise is shown for where the reader gives none: an example, and called so. */
+const EXAMPLE_PAY = 200_000;
+
+/** What a yearly pay rise means in yen for as many people as were answered; nothing where none is a condition. */
+export function wageInWords(
+  data: CheckData,
+  track: Track,
+  replies: Replies,
+  context: Context,
+  pay: number | undefined,
+): string | undefined {
+  const { words, locale } = data;
+  const fact = track.wage && context.facts[track.wage.fact];
+  const band = context.questions.staff?.options[replies.staff ?? '']?.band;
+  if (!track.wage || !fact || context.today > fact.reviewBy || !band || band.to === 0) return undefined;
+  const { percent } = track.wage;
+  const counts = [...new Set([Math.max(1, band.from), band.to ?? band.from])];
+  const rises = counts.map((staff) => wageRise(pay ?? EXAMPLE_PAY, staff, percent));
+  const range = (values: readonly string[]) => values.join('–') + (band.to === undefined ? '+' : '');
+  return fill(words.wage, {
+    percent,
+    pay: yen(pay ?? EXAMPLE_PAY, locale) + (pay === undefined ? words.wageExample : ''),
+    month: yen(rises[0]?.month ?? 0, locale),
+    year: range(rises.map(({ year }) => yen(year, locale))),
+    staff: fill(words.people, { n: range(counts.map(String)) }),
+  });
+}

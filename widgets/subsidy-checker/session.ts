@@ -1,0 +1,59 @@
+/** Which questions have been shown, in which order, and what was answered. Pure. */
+import { UNKNOWN, type Replies } from './logic.ts';
+import { nextQuestion, verdicts, type Context } from './model.ts';
+
+export interface Session {
+  replies: Replies;
+  /** Questions of fit in the order in which they were shown: it never changes, whatever is answered. */
+  shown: readonly string[];
+}
+
+/** Questions that could still change something. */
+export const pendingIn = (replies: Replies, context: Context): readonly string[] => [
+  ...new Set(verdicts(replies, context).flatMap(({ pending }) => pending)),
+];
+
+/** A session with the next question shown, where none that is shown waits for an answer. */
+export function advance({ replies, shown }: Session, context: Context): Session {
+  const pending = pendingIn(replies, context);
+  if (shown.some((question) => pending.includes(question))) return { replies, shown };
+  const next = nextQuestion(replies, context);
+  return { replies, shown: next === undefined ? shown : [...shown, next] };
+}
+
+/** One answer given or changed, to a question of fit or of readiness. */
+export const answer = (session: Session, question: string, reply: string | undefined, context: Context): Session =>
+  advance({ ...session, replies: { ...session.replies, [question]: reply } }, context);
+
+/** The session that these replies would have grown out of; answers that would not have been asked stand at its end. */
+export function reopen(replies: Replies, context: Context): Session {
+  const shown: string[] = [];
+  const given: Record<string, string | undefined> = {};
+  for (let next = nextQuestion(given, context); next !== undefined; next = nextQuestion(given, context)) {
+    shown.push(next);
+    if (replies[next] === undefined) break;
+    given[next] = replies[next];
+  }
+  const rest = context.order.filter((question) => replies[question] !== undefined && !shown.includes(question));
+  return advance({ replies, shown: [...shown, ...rest] }, context);
+}
+
+/** The question that waits for an answer; nothing where all are answered. */
+export function current({ replies, shown }: Session, context: Context): string | undefined {
+  const pending = pendingIn(replies, context);
+  return shown.find((question) => pending.includes(question));
+}
+
+/** Questions whose answer, whatever it were, would change no track now: kept, but set aside. */
+export function setAside({ replies, shown }: Session, context: Context): readonly string[] {
+  const fits = (given: Replies) =>
+    verdicts(given, context)
+      .map(({ fit }) => fit)
+      .join();
+  const now = fits(replies);
+  return shown.filter((question) =>
+    [...Object.keys(context.questions[question]?.options ?? {}), UNKNOWN].every(
+      (option) => fits({ ...replies, [question]: option }) === now,
+    ),
+  );
+}
