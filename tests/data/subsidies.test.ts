@@ -17,6 +17,8 @@ interface Case {
   check?: string;
   open?: string;
   not?: string;
+  timing?: string;
+  ready?: string;
 }
 const cases = parse(readFileSync(join(import.meta.dirname, 'subsidy-cases.yaml'), 'utf8')) as Case[];
 
@@ -35,6 +37,22 @@ describe('a subsidy officer’s table of cases', () => {
           return `${scheme}/${track}${withReasons ? ` (${reasons})` : ''}`;
         })
         .join(', ') || undefined;
+    const useful = found.filter(({ fit }) => fit === 'ask' || fit === 'check');
+    const trackOf = (scheme: string, track: string) =>
+      context.rules[scheme]?.tracks[track] ?? { rounds: [], needs: [] };
+    const timingOf = (scheme: string, track: string) =>
+      timing(trackOf(scheme, track), context.rounds[scheme] ?? [], context);
+    const when = useful.map(({ scheme, track }) => {
+      const { state, ...days } = { closes: '', opens: '', next: undefined, ...timingOf(scheme, track) };
+      const next = days.next ? ` (${days.next})` : '';
+      return `${scheme}/${track} ${[state, days.closes, days.opens].filter(Boolean).join(' ')}${next}`;
+    });
+    const ready = useful.map(({ scheme, track }) => {
+      const states = readiness(trackOf(scheme, track).needs, repliesOf(each.replies), timingOf(scheme, track), TODAY);
+      return `${scheme}/${track} (${states.map(({ need, state }) => `${need} ${state}`).join(' ')})`;
+    });
+    expect(when.join(', ')).toBe(each.timing ?? '');
+    if (each.ready !== undefined) expect(ready.join(', ')).toBe(each.ready);
     expect({
       ask: names('ask', false),
       check: names('check', true),

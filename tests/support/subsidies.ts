@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Fact, Replies } from '../../widgets/subsidy-checker/logic.ts';
+import type { Locale } from '../../widgets/kit/locale.ts';
+import type { CheckData } from '../../widgets/subsidy-checker/data.ts';
+import { messages } from '../../widgets/subsidy-checker/messages.ts';
 import type { Context, Round } from '../../widgets/subsidy-checker/model.ts';
 
 const data = (name: string): unknown =>
@@ -56,3 +59,76 @@ export const repliesOf = (text: string): Replies =>
       .filter((each) => each !== '')
       .map((each) => each.split(' ') as [string, string]),
   );
+
+type InBoth<T> = Readonly<Record<Locale, T>>;
+
+/** What the checker's page is given, out of the same files, in one language. */
+export function checkData(locale: Locale): CheckData {
+  const subsidies = data('subsidies') as Record<
+    string,
+    InBoth<{ name: string }> & {
+      url: string;
+      facts: ({ id: string } & InBoth<string>)[];
+      rounds: (Omit<Round, 'milestones'> &
+        InBoth<{ name: string }> & { time: string; milestones?: ({ date: string } & InBoth<string>)[] })[];
+    }
+  >;
+  const questions = data('subsidy-questions') as Record<
+    string,
+    {
+      about: 'fit' | 'readiness';
+      options: Record<string, InBoth<string> & { band?: { from: number; to?: number } }>;
+    } & InBoth<{
+      name: string;
+      question: string;
+      hint?: string;
+    }>
+  >;
+  const context = contextOn('2026-11-22');
+  const office = { name: locale, href: '/resources/', tel: [] };
+  return {
+    locale,
+    words: messages[locale],
+    questions: Object.fromEntries(
+      Object.entries(questions).map(([id, { about, options, [locale]: words }]) => [
+        id,
+        {
+          about,
+          ...words,
+          options: Object.fromEntries(
+            Object.entries(options).map(([option, { band, [locale]: label }]) => [option, { label, band }]),
+          ),
+        },
+      ]),
+    ),
+    facts: context.facts,
+    periods: Object.fromEntries(
+      Object.entries(subsidies).flatMap(([id, { facts }]) => facts.map((fact) => [`${id}/${fact.id}`, fact[locale]])),
+    ),
+    definitions: context.definitions,
+    schemes: Object.fromEntries(
+      Object.entries(context.rules).map(([id, { tracks }]) => [
+        id,
+        {
+          name: subsidies[id]?.[locale].name ?? '',
+          href: `/subsidies/#${id}`,
+          url: subsidies[id]?.url ?? '',
+          ask: [office],
+          tracks: Object.fromEntries(
+            Object.entries(tracks).map(([track, rule]) => [
+              track,
+              { ...rule, name: track, money: rule.money && { ...rule.money, note: undefined } },
+            ]),
+          ),
+          rounds: (subsidies[id]?.rounds ?? []).map((round) => ({
+            ...round,
+            name: round[locale].name,
+            milestones: (round.milestones ?? []).map((each) => ({ date: each.date, name: each[locale] })),
+          })),
+        },
+      ]),
+    ),
+    federation: office,
+    sheet: '/tools/maturity-quiz/',
+  };
+}

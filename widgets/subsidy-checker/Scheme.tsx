@@ -139,7 +139,7 @@ function Track({ verdict, several, ...seen }: Seen & { verdict: TrackVerdict; se
             <ul class="sc-ready">
               {readiness(track.needs, replies, when, context.today).map(({ need, state }) => (
                 <li key={need} class={`sc-${state}`}>
-                  {words.needs[need]}
+                  {data.questions[need]?.name}
                   {state !== 'open' && `${words.colon}${words.states[state]}`}
                   {state !== 'done' && words.lead[need] && `${words.open}${words.lead[need]}${words.close}`}
                 </li>

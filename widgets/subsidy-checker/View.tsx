@@ -4,10 +4,10 @@ import { fill } from '../kit/fill.ts';
 import { contextOf, type CheckData } from './data.ts';
 import { fromLink, toLink } from './link.ts';
 import { UNKNOWN, type Replies } from './logic.ts';
-import { settled, verdicts, type Context, type Fit } from './model.ts';
+import { settled, type Context, type Fit } from './model.ts';
 import { Mark, type Seen } from './parts.tsx';
 import { Result } from './Result.tsx';
-import { advance, answer, current, pendingIn, reopen, setAside, type Session } from './session.ts';
+import { advance, answer, look, reopen, type Look, type Session } from './session.ts';
 import { parseAmount } from './amount.ts';
 
 interface Props {
@@ -44,6 +44,9 @@ const PAUSE = 250;
 export default class SubsidyChecker extends Component<Props, State> {
   private readonly frame = createRef<HTMLDivElement>();
   private since = 0;
+  private kept = '';
+  /** What was found for a session: reckoning it anew for every letter that is typed would make an old phone stutter. */
+  private readonly looked = new WeakMap<Session, Look>();
   override state: State = { session: this.begin(''), today: '', early: false, cost: '', pay: '', notice: '', said: '' };
 
   private begin(today: string): Session {
@@ -128,20 +131,28 @@ export default class SubsidyChecker extends Component<Props, State> {
     this.setState({ editing: undefined });
   }
 
+  private look({ session, today }: Pick<State, 'session' | 'today'>): Look {
+    const found = this.looked.get(session) ?? look(session, this.contextOn(today));
+    this.looked.set(session, found);
+    return found;
+  }
+
   /** Which part is in front; when it changes, the focus follows. */
-  private place({ session, today, editing, early }: State): string {
-    const open = editing ?? current(session, this.contextOn(today));
+  private place(state: State): string {
+    const { editing, early } = state;
+    const open = editing ?? this.look(state).open;
     return open === undefined || (early && editing === undefined) ? 'result' : `q-${open}`;
   }
 
   override componentDidUpdate(_: Props, before: State) {
     const { state } = this;
     const kept: Kept = { link: this.link, cost: state.cost, pay: state.pay };
-    try {
-      history.replaceState({ ...(history.state as object | null), subsidies: kept }, '');
-    } catch {
-      // Browsers refuse too many changes in a short time; then a reload brings back a little less.
-    }
+    if (this.kept !== (this.kept = JSON.stringify(kept)))
+      try {
+        history.replaceState({ ...(history.state as object | null), subsidies: kept }, '');
+      } catch {
+        // Browsers refuse too many changes in a short time; then a reload brings back a little less.
+      }
     const place = this.place(state);
     document.documentElement.classList.toggle('tool-sheet-only', place === 'result');
     if (place === this.place(before) || before.today === '') return;
@@ -166,10 +177,8 @@ export default class SubsidyChecker extends Component<Props, State> {
     const { words } = data;
     const { session, today, editing, early, cost, pay, notice, said, undo } = this.state;
     const context = this.contextOn(today);
-    const tracks = verdicts(session.replies, context);
-    const open = editing ?? current(session, context);
-    const left = pendingIn(session.replies, context).length;
-    const aside = setAside(session, context);
+    const { tracks, left, aside, ...found } = this.look(this.state);
+    const open = editing ?? found.open;
     const place = this.place(this.state);
     const begun = session.shown.some((question) => session.replies[question] !== undefined);
     const seen: Seen = {

@@ -16,6 +16,7 @@ export interface Office {
 export interface QuestionData {
   about: 'fit' | 'readiness';
   question: string;
+  name: string;
   hint?: string | undefined;
   options: Readonly<Record<string, { label: string; band?: { from: number; to?: number | undefined } | undefined }>>;
 }

@@ -14,6 +14,8 @@ interface RuleWords {
   definition: string;
   soft: string;
   either: string;
+  /** Conditions that another way to apply has too. */
+  same: string;
   basis: string;
   facts: string;
   definitions: string;
@@ -21,6 +23,7 @@ interface RuleWords {
   staff: string;
   capital: string;
   atMost: string;
+  people: string;
   round: string;
   money: string;
   wage: string;
@@ -40,9 +43,10 @@ export const ruleWords: Localised<RuleWords> = {
     yes: '合うとき',
     no: '合わないとき',
     unknown: 'わからないとき',
-    noNever: '「対象外」とは言わず、右の文を出します。',
+    noNever: '「対象外」とは言いません。',
     definition: '{name}であること',
     soft: '例外があるかもしれないので、合わなくても「対象外」とは言いません。',
+    same: '上の「{name}」の条件のうち{n}つが、ここでも同じです。',
     either: '次のどちらかに合うこと（{n}つめ）',
     basis: '根拠',
     facts: '根拠と日付',
@@ -51,6 +55,7 @@ export const ruleWords: Localised<RuleWords> = {
     staff: '従業員',
     capital: '資本金',
     atMost: '{n}以下',
+    people: '{n}人',
     round: '公募',
     money: 'お金',
     wage: '賃上げの条件は、年{percent}%以上として計算しています。',
@@ -68,9 +73,10 @@ export const ruleWords: Localised<RuleWords> = {
     yes: 'If met',
     no: 'If not',
     unknown: 'If not known',
-    noNever: 'Never a no: it says what stands on the right.',
+    noNever: 'It never says no.',
     definition: 'Must be a {name}',
     soft: 'There may be exceptions, so it never says no.',
+    same: '{n} of the conditions of “{name}” above hold here too.',
     either: 'One of these must hold (no. {n})',
     basis: 'Source',
     facts: 'Where this stands',
@@ -79,6 +85,7 @@ export const ruleWords: Localised<RuleWords> = {
     staff: 'Employees',
     capital: 'Capital',
     atMost: 'up to {n}',
+    people: '{n}',
     round: 'Call',
     money: 'Money',
     wage: 'The pay condition is reckoned at {percent}% a year or more.',

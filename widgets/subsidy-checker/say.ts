@@ -126,13 +126,15 @@ export function moneyInWords(
     ceiling === undefined
       ? fill(words.money.range, { low: show(Math.min(...all)), high: show(Math.max(...all)) })
       : show(ceiling);
-  const general = fill(words.money.rates, { rates: rates.join(words.comma), ceiling: limit });
+  const general = [fill(words.money.rates, { rates: rates.join(words.comma), ceiling: limit }), rule.note]
+    .filter(Boolean)
+    .join(words.gap);
   const found = cost === undefined ? undefined : money(track, cost, staff, small);
   if (!found || cost === undefined) return [general, words.money.always];
   const { grant, parts, tooSmall, sum } = found;
   return [
     general,
-    `${fill(words.money.grant, { grant: show(grant) })} ${fill(words.money.formula, {
+    `${fill(words.money.grant, { grant: show(grant) })}${words.gap}${fill(words.money.formula, {
       parts: parts
         .map((part) => fill(words.money.part, { cost: show(Math.round(part.cost)), rate: part.rate }))
         .join('＋'),
@@ -163,12 +165,12 @@ export function wageInWords(
   const { percent } = track.wage;
   const counts = [...new Set([Math.max(1, band.from), band.to ?? band.from])];
   const rises = counts.map((staff) => wageRise(pay ?? EXAMPLE_PAY, staff, percent));
-  const range = (values: readonly string[]) => values.join('–') + (band.to === undefined ? '+' : '');
+  const years = rises.map(({ year }) => yen(year, locale)).join(words.to);
   return fill(words.wage, {
     percent,
     pay: yen(pay ?? EXAMPLE_PAY, locale) + (pay === undefined ? words.wageExample : ''),
     month: yen(rises[0]?.month ?? 0, locale),
-    year: range(rises.map(({ year }) => yen(year, locale))),
-    staff: fill(words.people, { n: range(counts.map(String)) }),
+    year: band.to === undefined ? fill(words.atLeast, { n: years }) : years,
+    staff: data.questions.staff?.options[replies.staff ?? '']?.label ?? '',
   });
 }

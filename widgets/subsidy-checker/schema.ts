@@ -19,6 +19,8 @@ export const checkQuestionSchema = z.strictObject({
   ...both(
     z.strictObject({
       question: text,
+      /** What it asks for, in a word or two: how a printed sheet names the answer. */
+      name: text,
       /** Whatever a clerk would have to ask before answering. */
       hint: text.optional(),
     }),
@@ -106,6 +108,8 @@ const trackSchema = z.strictObject({
       /** Yen; by headcount where it depends on it, the smallest first. */
       ceilings: z.array(z.strictObject({ staff: z.number().optional(), yen: z.number().positive() })).min(1),
       floor: z.number().positive().optional(),
+      /** Of which year or how sure the figures are, where that must be said beside them. */
+      note: z.strictObject(both(text)).optional(),
     })
     .optional(),
   /** The fact that says how long one can apply, where there is no round with exact days. */
@@ -125,7 +129,12 @@ export const ruleSchema = z.strictObject({
 
 export type CheckQuestion = z.infer<typeof checkQuestionSchema> & { id: string };
 export type Definition = z.infer<typeof definitionSchema>;
-export type Track = Omit<z.infer<typeof trackSchema>, 'when' | 'ja' | 'en'> & { when: Condition };
+type TrackData = z.infer<typeof trackSchema>;
+/** A way to apply as a page holds it: with the words of its own language alone. */
+export type Track = Omit<TrackData, 'when' | 'money' | 'ja' | 'en'> & {
+  when: Condition;
+  money?: (Omit<NonNullable<TrackData['money']>, 'note'> & { note?: string | undefined }) | undefined;
+};
 export interface Rule {
   tracks: Readonly<Record<string, Track>>;
 }

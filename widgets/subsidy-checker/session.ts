@@ -1,6 +1,6 @@
 /** Which questions have been shown, in which order, and what was answered. Pure. */
 import { UNKNOWN, type Replies } from './logic.ts';
-import { nextQuestion, verdicts, type Context } from './model.ts';
+import { nextQuestion, verdicts, type Context, type TrackVerdict } from './model.ts';
 
 export interface Session {
   replies: Replies;
@@ -44,16 +44,36 @@ export function current({ replies, shown }: Session, context: Context): string |
   return shown.find((question) => pending.includes(question));
 }
 
-/** Questions whose answer, whatever it were, would change no track now: kept, but set aside. */
+/** Questions whose answer, whatever it were, would change neither a track nor its reasons now: kept, but set aside. */
 export function setAside({ replies, shown }: Session, context: Context): readonly string[] {
-  const fits = (given: Replies) =>
-    verdicts(given, context)
-      .map(({ fit }) => fit)
-      .join();
-  const now = fits(replies);
+  const outcome = (given: Replies) =>
+    JSON.stringify(
+      verdicts(given, context).map(({ fit, pending, because }) => [
+        fit,
+        pending,
+        because.map(({ leaf, value }) => [leaf.id, value]),
+      ]),
+    );
+  const now = outcome(replies);
   return shown.filter((question) =>
     [...Object.keys(context.questions[question]?.options ?? {}), UNKNOWN].every(
-      (option) => fits({ ...replies, [question]: option }) === now,
+      (option) => outcome({ ...replies, [question]: option }) === now,
     ),
   );
 }
+
+/** Everything that a page shows of a session. */
+export interface Look {
+  tracks: readonly TrackVerdict[];
+  /** How many questions could still change something. */
+  left: number;
+  open: string | undefined;
+  aside: readonly string[];
+}
+
+export const look = (session: Session, context: Context): Look => ({
+  tracks: verdicts(session.replies, context),
+  left: pendingIn(session.replies, context).length,
+  open: current(session, context),
+  aside: setAside(session, context),
+});

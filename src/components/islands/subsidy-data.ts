@@ -2,7 +2,7 @@
 import type { CheckData, Office } from '#widgets/subsidy-checker/data.ts';
 import { messages } from '#widgets/subsidy-checker/messages.ts';
 import type { Fact } from '#widgets/subsidy-checker/logic.ts';
-import type { Condition, Leaf, Track } from '#widgets/subsidy-checker/schema.ts';
+import type { Condition, Leaf } from '#widgets/subsidy-checker/schema.ts';
 import { getEdition, getInOrder } from '../../lib/content.ts';
 import { pagePath } from '../../lib/paths.ts';
 import { LOCALES, type Locale } from '../../locales.ts';
@@ -32,9 +32,12 @@ export const factsOfTrack = ({
   money,
   wage,
   period,
-}: Pick<Track, 'when' | 'money' | 'wage' | 'period'>): string[] => [
-  ...new Set([...factsOf(when), ...[money?.fact, wage?.fact, period].flatMap((fact) => fact ?? [])]),
-];
+}: {
+  when: Condition;
+  money?: { fact: string } | undefined;
+  wage?: { fact: string } | undefined;
+  period?: string | undefined;
+}): string[] => [...new Set([...factsOf(when), ...[money?.fact, wage?.fact, period].flatMap((fact) => fact ?? [])])];
 
 export interface FactText {
   grade: Fact['grade'];
@@ -118,9 +121,14 @@ export async function subsidyData(locale: Locale, base: string): Promise<CheckDa
             url: scheme.url,
             ask: ask.map(office),
             tracks: Object.fromEntries(
-              Object.entries(tracks).map(([track, { ja, en, when, ...rest }]) => [
+              Object.entries(tracks).map(([track, { ja, en, when, money, ...rest }]) => [
                 track,
-                { ...rest, name: { ja, en }[locale].name, when: inLanguage(when, locale) },
+                {
+                  ...rest,
+                  name: { ja, en }[locale].name,
+                  when: inLanguage(when, locale),
+                  money: money && { ...money, note: money.note?.[locale] },
+                },
               ]),
             ),
             rounds: scheme.rounds.map((round) => ({
