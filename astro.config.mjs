@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { lightJsx } from './src/integrations/light-jsx.ts';
 import { bindTerms, headingIds, phraseBreaks, siteLinks, tables } from './src/integrations/markdown.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { verifyContent } from './src/integrations/verify-content.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     }),
     searchIndex(),
     mdx(),
+    lightJsx(),
     preact(),
   ],
 });

@@ -32,7 +32,7 @@ export const sidebar = [
     translations: { en: 'Use' },
     items: [
       page('/tools/maturity-quiz/', 'デジタル化の段階を調べる', 'Find out your stage'),
-      page('/tools/subsidy-checker/', '使えそうな補助金を調べる', 'Check which subsidies to ask about'),
+      page('/tools/subsidy-checker/', '相談してみる補助金を調べる', 'Check which subsidies to ask about'),
     ],
   },
   {

@@ -434,6 +434,13 @@ describe('a mistake in the rules of the subsidy checker stops the build', () => 
       'subsidy-rules.yaml › jizokuka › ask[0] (line 2): there is no organisation yorozoo. Use the id of an entry of organisations.yaml.',
     ],
     [
+      'a share without a source',
+      'subsidy-rules.yaml',
+      'facts: [jizokuka/rate]',
+      'facts: [jizokuka/share]',
+      'subsidy-rules.yaml › jizokuka › tracks › general › money (line 9): there is no fact jizokuka/share. Write it as it-hojo/rate.',
+    ],
+    [
       'a share that is no fraction',
       'subsidy-rules.yaml',
       'rate: 1/2',

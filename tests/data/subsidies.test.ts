@@ -308,7 +308,7 @@ it('a definition that is used softly says that one must ask where it would say n
     value: 'unknown',
     doubts: ['source'],
     pending: [],
-    because: [{ value: 'unknown' }],
+    because: [{ value: 'unknown' }, { value: 'unknown' }],
   });
   expect(judge({ use: 'sme', soft: true }, small, context)).toMatchObject({ value: 'yes' });
 });

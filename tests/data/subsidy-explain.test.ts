@@ -8,23 +8,14 @@ const company =
 
 describe('what would change a no', () => {
   it.each<[what: string, track: string, replies: string, changes: string[]]>([
-    ['an order that was placed too early', 'it-hojo/standard', `${company}, ordered yes`, ['ordered no']],
+    ['nothing about an order that was placed: that is a fact', 'it-hojo/standard', `${company}, ordered yes`, []],
     ['another purpose', 'it-hojo/security', `${company}, ordered no`, ['purpose security']],
+    ['nothing about who one is', 'kumiai-kadai/system', `${company}, ordered no, purpose shared`, []],
     [
-      'a group instead of one company',
-      'kumiai-kadai/system',
-      `${company}, ordered no, purpose shared`,
-      [
-        'form jigyo',
-        'form kigyo',
-        'form kyogyo',
-        'form shoko',
-        'form shotengai',
-        'form npo',
-        'form association',
-        'form group',
-        'form other',
-      ],
+      'a pay rise',
+      'monozukuri/innovative',
+      `${company.replace('wage yes', 'wage no')}, ordered no, purpose new`,
+      ['wage yes'],
     ],
     ['two things at once: no single answer helps', 'it-hojo/security', `${company}, ordered yes`, []],
     ['nothing, where it is not out', 'it-hojo/standard', `${company}, ordered no`, []],

@@ -30,8 +30,9 @@ describe('the timing in words', () => {
   it.each<[scheme: string, track: string, today: string, parts: string[]]>([
     ['jizokuka', 'general', '2026-11-04', ['第20回', '2026年11月5日', '始まります']],
     ['jizokuka', 'general', TODAY, ['2026年12月15日', '17:00', 'あと23日', '2026年12月4日', '様式4']],
-    ['jizokuka', 'general', '2026-12-05', ['2026年12月15日', 'あと10日']],
-    ['jizokuka', 'general', '2026-12-16', ['締め切られました', '確認できていません']],
+    ['jizokuka', 'general', '2026-12-05', ['2026年12月15日', 'あと10日', '2026年12月4日', '過ぎました']],
+    ['jizokuka', 'general', '2026-12-15', ['締切は今日', '17:00']],
+    ['jizokuka', 'general', '2026-12-16', ['締め切られました', '公式ページ']],
     ['shoryokuka', 'catalog', TODAY, ['2027年3月末ごろ']],
     ['shoryokuka', 'catalog', '2027-06-01', ['確認できていません']],
     ['kyoto-city', 'support', TODAY, ['確認できていません']],
@@ -56,16 +57,17 @@ describe('the money line', () => {
   const said = (scheme: string, track: string, replies: string, cost?: number, today = TODAY) =>
     moneyInWords(data.ja, trackOf(scheme, track), repliesOf(replies), contextOf(data.ja, today), cost).join(' ');
   it.each<[scheme: string, track: string, replies: string, cost: number | undefined, parts: string[]]>([
-    ['jizokuka', 'general', small, undefined, ['2/3', '50万円', '先に支払い']],
+    ['jizokuka', 'general', small, undefined, ['3分の2', '50万円', '30万円', '先に支払い']],
     ['jizokuka', 'general', small, 600_000, ['多くても40万円', '60万円×2/3＝40万円', '少なくとも20万円', '全額60万円']],
     ['jizokuka', 'general', small, 3_000_000, ['多くても50万円', '＝200万円（上限50万円）', '少なくとも250万円']],
-    ['it-hojo', 'invoice', small, 600_000, ['4/5', '多くても48万円']],
-    ['it-hojo', 'invoice', 'form jigyo, staff s5, industry making', 600_000, ['3/4', '多くても45万円']],
+    ['it-hojo', 'invoice', small, 600_000, ['5分の4', '多くても48万円']],
+    ['it-hojo', 'invoice', 'form jigyo, staff s5, industry making', 600_000, ['4分の3', '多くても45万円']],
     ['shoryokuka', 'catalog', 'form company', 3_000_000, ['500万円から1,000万円']],
     ['shoryokuka', 'catalog', small, 3_000_000, ['多くても150万円', '上限500万円']],
     ['monozukuri', 'innovative', small, 30_000_000, ['多くても750万円']],
     ['kumiai-kadai', 'system', 'form jigyo', 1_000_000, ['下限の100万円']],
-    ['kyoto-city', 'support', small, 1_000_000, ['確認できていません']],
+    ['kyoto-city', 'support', small, 1_000_000, ['計算していません']],
+    ['shoryokuka', 'general', small, undefined, ['補助率は3分の2です', '750万円']],
   ])('%s/%s for %s at a cost of %s yen', (scheme, track, replies, cost, parts) => {
     for (const part of parts) expect(said(scheme, track, replies, cost)).toContain(part);
   });
@@ -124,7 +126,7 @@ describe('whatever is answered, on any day, in both languages', () => {
             const when = timingOf(scheme, rule, context);
             const said = [
               ...because.map((each) => sentence(all, each)),
-              ...Object.values(statements(rule, given, context)).flatMap((each) =>
+              ...Object.values(statements(all, rule, given, context)).flatMap((each) =>
                 each.map((one) => sentence(all, one)),
               ),
               ...timingInWords(all, scheme, when, today),

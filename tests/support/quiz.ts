@@ -8,7 +8,7 @@ export const QUIZ = { ja: '/tools/maturity-quiz/', en: '/en/tools/maturity-quiz/
 export async function press(page: Page, words: string): Promise<void> {
   const found = await page.evaluateHandle(
     (text) =>
-      [...document.querySelectorAll<HTMLElement>('.mq :is(button, summary)')].find(
+      [...document.querySelectorAll<HTMLElement>('.tool :is(button, summary)')].find(
         ({ textContent, offsetParent }) => offsetParent !== null && textContent.trim().startsWith(text),
       ),
     words,
@@ -23,7 +23,7 @@ export async function answerAll(page: Page, answers: string): Promise<void> {
   for (const answer of answers.split(' ')) {
     // A new question takes no answer for a moment, so that a double tap answers only one.
     await new Promise((done) => setTimeout(done, 300));
-    await page.click(`.mq-choices li:nth-child(${answer}) button`);
+    await page.click(`.tool-choices li:nth-child(${answer}) button`);
   }
 }
 

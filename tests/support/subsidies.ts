@@ -77,7 +77,8 @@ export function checkData(locale: Locale): CheckData {
     string,
     {
       about: 'fit' | 'readiness';
-      options: Record<string, InBoth<string> & { band?: { from: number; to?: number } }>;
+      changeable?: true;
+      options: Record<string, InBoth<string> & { band?: { from: number; to?: number }; advice?: InBoth<string> }>;
     } & InBoth<{
       name: string;
       question: string;
@@ -85,23 +86,30 @@ export function checkData(locale: Locale): CheckData {
     }>
   >;
   const context = contextOn('2026-11-22');
-  const office = { name: locale, href: '/resources/', tel: [] };
+  const office = { name: locale, href: '/resources/', url: 'https://example.com/', tel: [] };
   return {
+    say: (leaf, value) => leaf[locale]?.[value] ?? leaf[locale]?.unknown ?? '',
+    clause: () => '',
     locale,
     words: messages[locale],
     questions: Object.fromEntries(
-      Object.entries(questions).map(([id, { about, options, [locale]: words }]) => [
+      Object.entries(questions).map(([id, { about, changeable, options, [locale]: words }]) => [
         id,
         {
           about,
+          changeable,
           ...words,
           options: Object.fromEntries(
-            Object.entries(options).map(([option, { band, [locale]: label }]) => [option, { label, band }]),
+            Object.entries(options).map(([option, { band, advice, [locale]: label }]) => [
+              option,
+              { label, band, advice: advice?.[locale] },
+            ]),
           ),
         },
       ]),
     ),
     facts: context.facts,
+    asOf: '2026-11-22',
     periods: Object.fromEntries(
       Object.entries(subsidies).flatMap(([id, { facts }]) => facts.map((fact) => [`${id}/${fact.id}`, fact[locale]])),
     ),

@@ -1,8 +1,13 @@
 /** The result as one A4 page: what was answered, the six schemes in a table, and room for what the adviser says. */
+import { fill } from '../kit/fill.ts';
 import { UNKNOWN } from './logic.ts';
 import { readiness, schemeFit } from './model.ts';
 import { officesFor, type Seen } from './parts.tsx';
-import { dateOf, moneyInWords, sentence, timingInWords, timingOf } from './say.ts';
+import { dateOf, moneyInWords, reasons, statements, timingInWords, timingOf } from './say.ts';
+
+/** How many reasons and how many categories of a scheme the paper holds. */
+const REASONS = 2;
+const CATEGORIES = 2;
 
 export function Paper({ link, order, ...seen }: Seen & { link: string; order: readonly string[] }) {
   const { data, context, replies, tracks, cost } = seen;
@@ -12,50 +17,84 @@ export function Paper({ link, order, ...seen }: Seen & { link: string; order: re
     const reply = replies[id] ?? '';
     return reply === UNKNOWN ? words.unknown : questions[id]?.options[reply]?.label.replace(/\s*[（(].*/, '');
   };
-  const useful = order.filter((scheme) =>
-    tracks.some((track) => track.scheme === scheme && /ask|check/.test(track.fit)),
-  );
-  const offices = [
-    ...new Map(
-      useful.flatMap((scheme) => officesFor(data, scheme, replies)).map((office) => [office.href, office]),
-    ).values(),
-  ];
-  const row = (scheme: string) => {
-    const { name, tracks: rules = {} } = schemes[scheme] ?? {};
+  const bestOf = (scheme: string) => {
     const own = tracks.filter((track) => track.scheme === scheme);
     const fit = schemeFit(own);
-    const best = own.filter((track) => track.fit === fit);
-    const [first] = best;
-    const rule = rules[first?.track ?? ''];
-    const when = rule && timingOf(scheme, rule, context);
+    return { fit, best: own.filter((track) => track.fit === fit) };
+  };
+  const isUseful = (scheme: string) => /ask|check/.test(bestOf(scheme).fit);
+  const offices = new Map(
+    order
+      .filter(isUseful)
+      .flatMap((scheme) => officesFor(data, scheme, replies))
+      .map((office) => [office.href, office]),
+  );
+  const few = (sentences: readonly string[]) =>
+    sentences.slice(0, REASONS).join(words.gap) +
+    (sentences.length > REASONS ? words.gap + fill(words.more, { n: sentences.length - REASONS }) : '');
+  const row = (scheme: string) => {
+    const found = schemes[scheme];
+    if (!found) return null;
+    const { fit, best } = bestOf(scheme);
+    const shown = best.slice(0, CATEGORIES);
+    const several = Object.keys(found.tracks).length > 1;
     return (
       <tr key={scheme}>
         <th>
-          {name}
-          {useful.includes(scheme) && <small>{best.map(({ track }) => rules[track]?.name).join(words.comma)}</small>}
+          {found.name}
           <span class="sc-fit">{words.fits[fit]}</span>
         </th>
-        {useful.includes(scheme) && rule && when ? (
+        {isUseful(scheme) ? (
           <>
             <td>
-              {fit === 'check' && [...new Set(first?.because.map((each) => sentence(data, each)))].join(words.gap)}
-              <span>
-                {readiness(rule.needs, replies, when, context.today)
-                  .filter(({ state }) => state !== 'done')
-                  .map(({ need }) => `□ ${questions[need]?.name ?? ''} `)}
-              </span>
+              {shown.map(({ track: id, because }) => {
+                const track = found.tracks[id];
+                if (!track) return null;
+                const when = timingOf(scheme, track, context);
+                const said = statements(data, track, replies, context);
+                return (
+                  <div key={id}>
+                    {several && <b>{track.name} </b>}
+                    {fit === 'check' ? few(reasons(data, because)) : few(reasons(data, said.cost))}{' '}
+                    {readiness(track.needs, replies, when, context.today)
+                      .filter(({ state }) => state !== 'done')
+                      .map(({ need, state }) => (
+                        <i key={need}>
+                          □ {questions[need]?.name}
+                          {state === 'late' && `${words.open}${words.states.late}${words.close}`}{' '}
+                        </i>
+                      ))}
+                  </div>
+                );
+              })}
+              {best.length > CATEGORIES && fill(words.more, { n: best.length - CATEGORIES })}
             </td>
             <td>
-              {timingInWords(data, scheme, when, context.today).join(words.gap)}
-              <span>{moneyInWords(data, rule, replies, context, cost).slice(0, 2).join(words.gap)}</span>
+              {shown.map(({ track: id }) => {
+                const track = found.tracks[id];
+                return (
+                  track && (
+                    <div key={id}>
+                      {several && <b>{track.name} </b>}
+                      {[
+                        ...timingInWords(data, scheme, timingOf(scheme, track, context), context.today),
+                        ...moneyInWords(data, track, replies, context, cost, true),
+                      ].join(words.gap)}
+                    </div>
+                  )
+                );
+              })}
             </td>
           </>
         ) : (
           <td colSpan={2}>
             {fit === 'open'
-              ? words.pendingHint
-              : [...new Set(best.flatMap(({ because }) => because.map((each) => sentence(data, each))))].join(
-                  words.gap,
+              ? words.fitHints.open
+              : few(
+                  reasons(
+                    data,
+                    best.flatMap(({ because }) => because),
+                  ),
                 )}
           </td>
         )}
@@ -94,11 +133,23 @@ export function Paper({ link, order, ...seen }: Seen & { link: string; order: re
         <tbody>{order.map(row)}</tbody>
       </table>
       <p>
-        <b>{words.offices}</b>
+        {words.nextAsk} <b>{words.offices}</b>
         {words.colon}
-        {offices
-          .map(({ name, tel }) => [name, ...tel.map(({ name: desk, number }) => `${desk} ${number}`)].join(' '))
-          .join(' / ')}
+        {[...offices.values()].map(({ name, url, tel }, n) => (
+          <>
+            {n > 0 && ' / '}
+            {name}{' '}
+            {tel.length === 0 ? (
+              <i>{new URL(url).host}</i>
+            ) : (
+              tel.map(({ name: desk, number }) => (
+                <i key={number}>
+                  {desk} {number}{' '}
+                </i>
+              ))
+            )}
+          </>
+        ))}
       </p>
       <section>
         <b>{sheet.notes}</b>

@@ -52,7 +52,7 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
 
   override render() {
     const { typed, type, reply, link, ...seen } = this.props;
-    const { data, context, replies, tracks } = seen;
+    const { data, replies, tracks } = seen;
     const { words } = data;
     const { copied, failed, added } = this.state;
     const fitOf = (id: string) => schemeFit(tracks.filter(({ scheme }) => scheme === id));
@@ -65,12 +65,21 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
         <h2 data-head="result" tabIndex={-1}>
           {words.result}
         </h2>
-        <p class="tool-hint">{fill(words.resultHint, { date: dateOf(data, context.today, false) })}</p>
+        <p class="tool-hint">{fill(words.resultHint, { date: dateOf(data, data.asOf, false) })}</p>
+        {replies.ordered === 'yes' && <p class="tool-notice">{words.orderedNotice}</p>}
         {useful.length === 0 && !tracks.some(({ fit }) => fit === 'open') && <p class="tool-notice">{words.none}</p>}
         <ul class="sc-overview tool-screen" role="list">
           {schemes.map((id) => (
             <li key={id}>
-              <button type="button" class="tool-plain" onClick={() => document.getElementById(`sc-${id}`)?.focus()}>
+              <button
+                type="button"
+                class="tool-plain"
+                onClick={() => {
+                  const head = document.getElementById(`sc-${id}`);
+                  head?.focus({ preventScroll: true });
+                  head?.scrollIntoView();
+                }}
+              >
                 {data.schemes[id]?.name}
               </button>{' '}
               <FitMark data={data} fit={fitOf(id)} />
@@ -94,6 +103,7 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
               {needs.map((id) => (
                 <label key={id}>
                   <span>{data.questions[id]?.question}</span>
+                  {data.questions[id]?.hint && <span class="tool-hint">{data.questions[id]?.hint}</span>}
                   <select
                     value={replies[id] ?? ''}
                     onChange={({ currentTarget: { value } }) => reply(id, value === '' ? undefined : value)}
@@ -111,27 +121,8 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
             </div>
           </details>
         )}
-        {GROUPS.map((group) => {
-          const own = schemes.filter((id) => fitOf(id) === group);
-          return own.length === 0 ? null : (
-            <section key={group} class="sc-group">
-              <h3>
-                {words.fits[group]}
-                <span class="sc-number">
-                  {words.open}
-                  {own.length}
-                  {words.close}
-                </span>
-              </h3>
-              <p class="tool-hint">{words.fitHints[group]}</p>
-              {own.map((scheme) => (
-                <Scheme key={scheme} {...seen} scheme={scheme} />
-              ))}
-            </section>
-          );
-        })}
-        <section class="tool-screen">
-          <h3>{words.keep}</h3>
+        <details class="tool-fold sc-fold tool-screen">
+          <summary>{words.keep}</summary>
           <div class="tool-row">
             <button type="button" class="tool-main" onClick={() => print()}>
               {words.print}
@@ -153,7 +144,29 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
               {added} <a href={data.sheet}>{words.openSheet}</a>
             </p>
           )}
-        </section>
+        </details>
+        {GROUPS.map((group) => {
+          const own = schemes.filter((id) => fitOf(id) === group);
+          return own.length === 0 ? null : (
+            <section key={group} class="sc-group">
+              <h3>
+                {words.fits[group]}
+                <span class="sc-number">
+                  {words.open}
+                  {own.length}
+                  {words.close}
+                </span>
+              </h3>
+              <p class="tool-hint">{words.fitHints[group]}</p>
+              {own.map((scheme) => (
+                <Scheme key={scheme} {...seen} scheme={scheme} />
+              ))}
+            </section>
+          );
+        })}
+        <p>
+          {words.once} <a href="#rules">{words.rules}</a>
+        </p>
         <Paper {...seen} link={link} order={schemes} />
       </>
     );
@@ -175,7 +188,7 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
           onInput={({ currentTarget }) => type({ [id]: currentTarget.value })}
         />
         <span class={bad ? 'tool-problem' : 'tool-hint'} id={`sc-${id}-read`}>
-          {bad ? data.words.badAmount : value !== undefined && `＝ ${yen(value, data.locale)}`}
+          {bad ? data.words.badAmount : value !== undefined && `= ${yen(value, data.locale)}`}
         </span>
       </label>
     );

@@ -4,7 +4,7 @@ import { calendarFile } from './calendar.ts';
 import { changes } from './explain.ts';
 import { readiness, schemeFit, type TrackVerdict } from './model.ts';
 import { Basis, FitMark, Mark, Offices, officesFor, type Seen } from './parts.tsx';
-import { deadlines, moneyInWords, sentence, statements, timingInWords, timingOf, wageInWords } from './say.ts';
+import { deadlines, moneyInWords, reasons, sentence, statements, timingInWords, timingOf, wageInWords } from './say.ts';
 
 export function Scheme({ scheme, ...seen }: Seen & { scheme: string }) {
   const { data, replies, tracks } = seen;
@@ -16,8 +16,8 @@ export function Scheme({ scheme, ...seen }: Seen & { scheme: string }) {
   const out = own.filter((track) => track.fit === 'not');
   const shown = own.filter((track) => track.fit !== 'not' && track.fit !== 'open');
   // Categories that are out for the same reason share it.
-  const why = (track: TrackVerdict) => track.because.map((each) => sentence(data, each)).join('');
-  const reasons = (several: boolean) =>
+  const why = (track: TrackVerdict) => reasons(data, track.because).join('');
+  const apart = (several: boolean) =>
     [...new Set(out.map(why))].map((each) => (
       <Reason key={each} {...seen} verdicts={out.filter((track) => why(track) === each)} several={several} />
     ));
@@ -28,8 +28,14 @@ export function Scheme({ scheme, ...seen }: Seen & { scheme: string }) {
       </h4>
       {found.printedName && <p class="tool-hint">{found.printedName}</p>}
       {shown.map((track) => (
-        <Track key={track.track} {...seen} verdict={track} several={own.length > 1} />
+        <Track key={track.track} {...seen} verdict={track} several={own.length > 1} other={track.fit !== fit} />
       ))}
+      {fit === 'open' && (
+        <p>
+          {words.pendingHint}
+          {[...new Set(own.flatMap(({ pending }) => pending))].map((id) => data.questions[id]?.name).join(words.comma)}
+        </p>
+      )}
       {(fit === 'ask' || fit === 'check') && (
         <div class="sc-next">
           <p>
@@ -37,14 +43,14 @@ export function Scheme({ scheme, ...seen }: Seen & { scheme: string }) {
             {words.colon}
             {fit === 'ask' ? words.nextAsk : words.nextCheck}
           </p>
-          <Offices offices={officesFor(data, scheme, replies)} />
+          <Offices offices={officesFor(data, scheme, replies)} site={words.site} />
         </div>
       )}
-      {fit === 'not' && reasons(own.length > 1)}
+      {fit === 'not' && apart(own.length > 1)}
       {fit !== 'not' && out.length > 0 && (
         <details class="tool-fold tool-screen">
           <summary>{words.others}</summary>
-          {reasons(true)}
+          {apart(true)}
         </details>
       )}
       <p class="sc-links">
@@ -58,26 +64,34 @@ export function Scheme({ scheme, ...seen }: Seen & { scheme: string }) {
 }
 
 /** A category that is worth asking about, or to be checked. */
-function Track({ verdict, several, ...seen }: Seen & { verdict: TrackVerdict; several: boolean }) {
+function Track({
+  verdict,
+  several,
+  other,
+  ...seen
+}: Seen & { verdict: TrackVerdict; several: boolean; other: boolean }) {
   const { data, context, replies, cost, pay } = seen;
   const { words } = data;
   const { scheme } = verdict;
   const track = data.schemes[scheme]?.tracks[verdict.track];
   if (!track) return null;
-  const said = statements(track, replies, context);
+  const said = statements(data, track, replies, context);
   const when = timingOf(scheme, track, context);
   const days = deadlines(data, scheme, when, context.today);
   const wage = wageInWords(data, track, replies, context, pay);
   const facts = [
     ...Object.values(said).flatMap((each) => each.map(({ leaf }) => leaf.fact)),
-    ...[track.money?.fact, track.wage?.fact, track.period].flatMap((fact) => fact ?? []),
+    ...(track.money?.facts ?? []),
+    ...[track.wage?.fact, track.period].flatMap((fact) => fact ?? []),
   ];
   const list = (check: keyof typeof said) => (
     <>
       {said[check].map((each) => (
         <p key={each.leaf.id} class={each.value === 'yes' ? 'sc-met' : 'sc-check-it'}>
           {sentence(data, each)}
-          {each.value !== 'yes' && <Mark kind="shut">{words.ask}</Mark>}
+          {each.value !== 'yes' && (
+            <Mark kind="shut">{each.doubts.includes('reader') ? words.askSelf : words.askOffice}</Mark>
+          )}
         </p>
       ))}
     </>
@@ -86,14 +100,16 @@ function Track({ verdict, several, ...seen }: Seen & { verdict: TrackVerdict; se
     <>
       {several && (
         <h5>
-          {track.name} <FitMark data={data} fit={verdict.fit} />
+          {track.name} {other && <FitMark data={data} fit={verdict.fit} />}
         </h5>
       )}
       <dl class="sc-four">
-        <div>
-          <dt>{words.checks.cost}</dt>
-          <dd>{list('cost')}</dd>
-        </div>
+        {said.cost.length > 0 && (
+          <div>
+            <dt>{words.checks.cost}</dt>
+            <dd>{list('cost')}</dd>
+          </div>
+        )}
         <div>
           <dt>{words.checks.terms}</dt>
           <dd>
@@ -140,8 +156,8 @@ function Track({ verdict, several, ...seen }: Seen & { verdict: TrackVerdict; se
               {readiness(track.needs, replies, when, context.today).map(({ need, state }) => (
                 <li key={need} class={`sc-${state}`}>
                   {data.questions[need]?.name}
-                  {state !== 'open' && `${words.colon}${words.states[state]}`}
-                  {state !== 'done' && words.lead[need] && `${words.open}${words.lead[need]}${words.close}`}
+                  {words.states[state] && words.colon + words.states[state] + words.stop}
+                  {data.questions[need]?.options[replies[need] ?? '']?.advice}
                 </li>
               ))}
             </ul>
@@ -183,8 +199,8 @@ function Reason({ verdicts, several, ...seen }: Seen & { verdicts: readonly Trac
   return (
     <div class="sc-reason">
       {several && <h5>{names}</h5>}
-      {because.map((each) => (
-        <p key={each.leaf.id}>{sentence(data, each)}</p>
+      {reasons(data, because).map((each) => (
+        <p key={each}>{each}</p>
       ))}
       <details class="tool-fold tool-screen">
         <summary>
@@ -206,13 +222,11 @@ function Reason({ verdicts, several, ...seen }: Seen & { verdicts: readonly Trac
         <ul>
           {ways.map((id) => (
             <li key={id}>
-              {fill(words.or, {
-                question: quoted(questions[id]?.question),
-                options: labels(
-                  id,
-                  other.flatMap(({ question, option }) => (question === id ? option : [])),
-                ).join(words.comma),
-              })}
+              {questions[id]?.question}{' '}
+              {labels(
+                id,
+                other.flatMap(({ question, option }) => (question === id ? option : [])),
+              ).join(words.or)}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 /** The checker in a page. A class: hooks would weigh 1 kB more, and one state for the whole page is enough. */
 import { Component, createRef } from 'preact';
+import { subsidyNote } from '../kit/consultation.ts';
 import { fill } from '../kit/fill.ts';
 import { contextOf, type CheckData } from './data.ts';
 import { fromLink, toLink } from './link.ts';
@@ -12,7 +13,6 @@ import { parseAmount } from './amount.ts';
 
 interface Props {
   data: CheckData;
-  clause: Seen['clause'];
 }
 
 interface State {
@@ -27,7 +27,7 @@ interface State {
   pay: string;
   notice: string;
   said: string;
-  undo?: Session | undefined;
+  undo?: Pick<State, 'session' | 'cost' | 'pay'> | undefined;
 }
 
 /** What an entry of the browser's history holds, so that a reload loses nothing. It goes with the tab. */
@@ -37,9 +37,16 @@ interface Kept {
   pay: string;
 }
 
+/** What is kept, whatever stands in the entry now. */
+function keptIn(state: unknown): Kept | undefined {
+  const kept = (state as { subsidies?: Partial<Record<keyof Kept, unknown>> } | null)?.subsidies;
+  const text = (value: unknown) => (typeof value === 'string' ? value.slice(0, 200) : '');
+  return kept && { link: text(kept.link), cost: text(kept.cost), pay: text(kept.pay) };
+}
+
 const FITS: readonly Fit[] = ['ask', 'check', 'open', 'not'];
 /** How long a new question takes no answer, in ms: a double tap answers one question, not two. */
-const PAUSE = 250;
+const PAUSE = 400;
 
 export default class SubsidyChecker extends Component<Props, State> {
   private readonly frame = createRef<HTMLDivElement>();
@@ -71,12 +78,13 @@ export default class SubsidyChecker extends Component<Props, State> {
 
   override componentDidMount() {
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+    // Read before anything is drawn: what is drawn is kept in its place.
+    const kept = keptIn(history.state);
     this.setState({ today, session: this.begin(today) }, () => {
-      const kept = (history.state as { subsidies?: Kept } | null)?.subsidies;
-      if (!this.openHash() && kept) {
-        this.open(fromLink(this.asked, kept.link) ?? {});
-        this.setState({ cost: String(kept.cost), pay: String(kept.pay) });
-      }
+      if (this.openHash() || !kept) return;
+      const { notice } = this.state;
+      this.open(fromLink(this.asked, kept.link) ?? {});
+      this.setState({ cost: kept.cost, pay: kept.pay, notice });
     });
     addEventListener('hashchange', this.openHash);
     document.addEventListener('click', this.carry);
@@ -118,6 +126,8 @@ export default class SubsidyChecker extends Component<Props, State> {
   };
 
   private readonly reply = (question: string, option: string | undefined) => {
+    // What was handed over to the consultation sheet is no longer what stands here.
+    subsidyNote.clear();
     this.setState(({ session, today }) => ({
       session: answer(session, question, option, this.contextOn(today)),
       undo: undefined,
@@ -125,8 +135,9 @@ export default class SubsidyChecker extends Component<Props, State> {
     }));
   };
 
-  private choose(question: string, option: string) {
-    if (performance.now() - this.since < PAUSE) return;
+  private choose(question: string, option: string, { detail }: MouseEvent) {
+    // The second tap of a double one has a detail of 2; keys have 0.
+    if (detail > 1 || performance.now() - this.since < PAUSE) return;
     this.reply(question, option);
     this.setState({ editing: undefined });
   }
@@ -163,9 +174,11 @@ export default class SubsidyChecker extends Component<Props, State> {
   }
 
   private restart() {
-    this.setState(({ session, today }) => ({
+    this.setState(({ session, cost, pay, today }) => ({
       session: this.begin(today),
-      undo: session,
+      undo: { session, cost, pay },
+      cost: '',
+      pay: '',
       early: false,
       editing: undefined,
     }));
@@ -173,7 +186,7 @@ export default class SubsidyChecker extends Component<Props, State> {
   }
 
   override render() {
-    const { data, clause } = this.props;
+    const { data } = this.props;
     const { words } = data;
     const { session, today, editing, early, cost, pay, notice, said, undo } = this.state;
     const context = this.contextOn(today);
@@ -183,7 +196,6 @@ export default class SubsidyChecker extends Component<Props, State> {
     const begun = session.shown.some((question) => session.replies[question] !== undefined);
     const seen: Seen = {
       data,
-      clause,
       context,
       replies: session.replies,
       tracks,
@@ -214,7 +226,7 @@ export default class SubsidyChecker extends Component<Props, State> {
               type="button"
               class="tool-plain"
               onClick={() => {
-                this.setState({ session: undo, undo: undefined });
+                this.setState({ ...undo, undo: undefined });
                 this.say(words.restored);
               }}
             >
@@ -234,6 +246,16 @@ export default class SubsidyChecker extends Component<Props, State> {
           </details>
         ) : (
           rows
+        )}
+        {place === 'result' && (
+          <Result
+            {...seen}
+            typed={{ cost, pay }}
+            type={(typed) => this.setState(typed)}
+            reply={this.reply}
+            say={this.say}
+            link={this.link}
+          />
         )}
         {begun && (
           <div class="sc-so-far tool-screen">
@@ -265,16 +287,6 @@ export default class SubsidyChecker extends Component<Props, State> {
             </div>
           </div>
         )}
-        {place === 'result' && (
-          <Result
-            {...seen}
-            typed={{ cost, pay }}
-            type={(typed) => this.setState(typed)}
-            reply={this.reply}
-            say={this.say}
-            link={this.link}
-          />
-        )}
       </div>
     );
   }
@@ -298,7 +310,11 @@ export default class SubsidyChecker extends Component<Props, State> {
           {[...Object.entries(found.options), [UNKNOWN, { label: words.unknown }] as const].map(
             ([option, { label }]) => (
               <li key={option} class={option === UNKNOWN ? 'tool-other' : undefined}>
-                <button type="button" aria-pressed={given === option} onClick={() => this.choose(id, option)}>
+                <button
+                  type="button"
+                  aria-pressed={given === option}
+                  onClick={(event) => this.choose(id, option, event)}
+                >
                   {label}
                 </button>
               </li>

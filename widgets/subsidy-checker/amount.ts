@@ -1,27 +1,36 @@
 /** Amounts of money as people type them, and as a page shows them. Yen throughout. */
 import type { Locale } from '../kit/locale.ts';
 
-const UNITS: Readonly<Record<string, number>> = { 億: 100_000_000, 万: 10_000, 千: 1000, '': 1 };
+const UNITS: Readonly<Record<string, number>> = {
+  億: 1e8,
+  万: 1e4,
+  千: 1e3,
+  billion: 1e9,
+  million: 1e6,
+  m: 1e6,
+  k: 1e3,
+};
 const MOST = 1e12;
+/** A bare number of this size, or one with commas in it, is written out in yen, whatever unit the field has. */
+const WRITTEN_OUT = 100_000;
 
 /**
- * `150`, `１５０万円`, `1,500,000`, `1億2千万`: as yen; nothing where it is no amount. Never throws.
+ * `150`, `約１５０万円`, `1,500,000`, `1億2千万`, `1.5 million yen`: as yen; nothing where it is no amount. Never throws.
  *
  * @param unit  how many yen a bare number stands for
  */
 export function parseAmount(typed: string, unit: number): number | undefined {
-  const text = typed.normalize('NFKC').replace(/[\s,，、¥￥円]/g, '');
-  if (!/^(\d+(\.\d+)?(億|千?万|千)?)+$/.test(text)) return undefined;
+  const said = typed.normalize('NFKC').toLowerCase();
+  const text = said.replace(/\(.*?\)|約|およそ|くらい|ぐらい|程度|ほど|yen|jpy|[\s,、¥円]/g, '');
+  if (!/^(\d+(\.\d+)?(億|千?万|千|billion|million|m|k)?)+$/.test(text)) return undefined;
   let sum = 0;
-  let marked = false;
-  for (const [, number = '', mark = ''] of text.matchAll(/(\d+(?:\.\d+)?)(億|千?万|千)?/g)) {
-    const factor = [...mark].reduce((product, each) => product * (UNITS[each] ?? 1), 1);
+  let marked = /[円¥]|yen|jpy|\d,\d{3}/.test(said);
+  for (const [, number = '', mark = ''] of text.matchAll(/(\d+(?:\.\d+)?)(億|千?万|千|billion|million|m|k)?/g)) {
+    const factor = mark === '千万' ? 1e7 : (UNITS[mark] ?? 1);
     marked ||= mark !== '';
     sum += Number(number) * factor;
   }
-  // “150円” and “1,500,000” leave no doubt; a bare number means what the field says.
-  const bare = !marked && !/[円¥￥]/.test(typed.normalize('NFKC'));
-  const yen = Math.round(bare ? sum * unit : sum);
+  const yen = Math.round(marked || sum >= WRITTEN_OUT ? sum : sum * unit);
   return yen > 0 && yen <= MOST ? yen : undefined;
 }
 

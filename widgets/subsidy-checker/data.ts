@@ -1,14 +1,16 @@
 /** Everything that the checker shows, in one language: who builds a page hands it over. */
 import type { Locale } from '../kit/locale.ts';
-import type { Fact, World } from './logic.ts';
+import type { Fact, Value, World } from './logic.ts';
 import type { Words } from './messages.ts';
 import type { Context, Round } from './model.ts';
-import type { Track } from './schema.ts';
+import type { Leaf, Track } from './schema.ts';
 
 /** Whom to ask. */
 export interface Office {
   name: string;
   href: string;
+  /** Its own site. */
+  url: string;
   /** Telephone numbers, each with the name of its desk where there are several. */
   tel: readonly { name: string; number: string }[];
 }
@@ -18,7 +20,13 @@ export interface QuestionData {
   question: string;
   name: string;
   hint?: string | undefined;
-  options: Readonly<Record<string, { label: string; band?: { from: number; to?: number | undefined } | undefined }>>;
+  changeable?: true | undefined;
+  options: Readonly<
+    Record<
+      string,
+      { label: string; band?: { from: number; to?: number | undefined } | undefined; advice?: string | undefined }
+    >
+  >;
 }
 
 export interface RoundData extends Round {
@@ -38,13 +46,23 @@ export interface SchemeData {
   rounds: readonly RoundData[];
 }
 
-export interface CheckData {
+/** What the page says already, for everybody who reads the rules: it is not sent twice. */
+export interface PageTexts {
+  /** What a condition says for yes, no or unknown. */
+  say: (leaf: Leaf, value: Value) => string;
+  /** The HTML of a fact with its sources and dates. */
+  clause: (fact: string) => string;
+}
+
+export interface CheckData extends PageTexts {
   locale: Locale;
   words: Words;
   questions: Readonly<Record<string, QuestionData>>;
   facts: Readonly<Record<string, Fact>>;
   /** What the facts say that tell in words how long one can apply. */
   periods: Readonly<Record<string, string>>;
+  /** The newest day on which a fact was looked up. */
+  asOf: string;
   definitions: World['definitions'];
   schemes: Readonly<Record<string, SchemeData>>;
   /** Whom a cooperative asks first. */

@@ -9,15 +9,16 @@ export interface Change {
 }
 
 /**
- * The single other answers with which a track that is out would no longer be: what the reader could do differently, such
- * as not having ordered yet or another purpose. Only questions that a deciding condition asks are tried.
+ * The single other answers with which a track that is out would no longer be: other plans, such as another purpose. What
+ * is a fact about the reader, such as an order that was placed, is never named: that would invite a false answer.
  */
 export function changes(scheme: string, track: string, replies: Replies, context: Context): Change[] {
   const when = context.rules[scheme]?.tracks[track]?.when;
   if (!when) return [];
   const now = judge(when, replies, context);
   if (now.value !== 'no') return [];
-  return [...new Set(now.because.flatMap(questionsOf))].flatMap((question) =>
+  const plans = [...new Set(now.because.flatMap(questionsOf))].filter((id) => context.questions[id]?.changeable);
+  return plans.flatMap((question) =>
     Object.keys(context.questions[question]?.options ?? {})
       .filter((option) => option !== replies[question])
       .filter((option) => judge(when, { ...replies, [question]: option }, context).value !== 'no')

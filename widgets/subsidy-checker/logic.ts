@@ -30,7 +30,9 @@ export interface World {
   facts: Readonly<Record<string, Fact>>;
   definitions: Readonly<Record<string, { when: Condition }>>;
   /** Questions with the bands of their options. */
-  questions: Readonly<Record<string, { options: Readonly<Record<string, { band?: Band | undefined }>> }>>;
+  questions: Readonly<
+    Record<string, { changeable?: true | undefined; options: Readonly<Record<string, { band?: Band | undefined }>> }>
+  >;
 }
 
 interface Band {
@@ -143,6 +145,18 @@ const joined = (value: Value, parts: readonly Verdict[], because: readonly LeafV
 const fewest = (parts: readonly Verdict[]): readonly LeafVerdict[] =>
   parts.map(({ because }) => because).reduce((least, each) => (each.length < least.length ? each : least));
 
+/** True where some answers would make a condition say no. */
+function canSayNo(condition: Condition, world: World): boolean {
+  if ('use' in condition) {
+    const definition = world.definitions[condition.use];
+    return !condition.soft && definition !== undefined && canSayNo(definition.when, world);
+  }
+  if ('all' in condition) return condition.all.some((each) => canSayNo(each, world));
+  if ('any' in condition) return condition.any.every((each) => canSayNo(each, world));
+  if ('not' in condition) return true;
+  return !isGentle(condition, world.facts);
+}
+
 /** The verdict on a condition. */
 export function judge(condition: Condition, replies: Replies, world: World): Verdict {
   if ('use' in condition) {
@@ -176,11 +190,15 @@ export function judge(condition: Condition, replies: Replies, world: World): Ver
         parts,
         parts.flatMap(({ because }) => because),
       );
-    return joined(
+    const found = joined(
       'unknown',
       open,
       open.flatMap(({ because }) => because),
     );
+    if (!('all' in condition) || open.every(({ pending }) => pending.length > 0)) return found;
+    // One part stays unknown whatever is answered: only what could still say no is worth asking.
+    const harsh = list.filter((each) => canSayNo(each, world)).map((each) => judge(each, replies, world));
+    return { ...found, pending: [...new Set(harsh.flatMap(({ pending }) => pending))] };
   }
   const verdict = leafVerdict(condition, replies, world);
   return { value: verdict.value, doubts: verdict.doubts, pending: verdict.pending, because: [verdict] };

@@ -34,11 +34,10 @@ interface RuleWords {
 
 export const ruleWords: Localised<RuleWords> = {
   ja: {
-    noScript:
-      'この道具は、ブラウザーのスクリプトが動かないと使えません。代わりに、下の表で条件を一つずつ確かめられます。',
-    title: '判定のルール',
+    noScript: 'このページの質問は、今の設定では動きません。代わりに、下の表で条件を一つずつ確かめられます。',
+    title: '結果の決め方',
     intro:
-      '質問の答えを、次の条件と比べています。すべてに合えば「相談してみるとよい」、合わない条件があれば「対象外」、わからない条件が残れば「確かめてから」です。根拠が確かでない条件では、「対象外」とは言いません。',
+      '質問の答えを、次の条件と比べています。すべてに合えば「相談してみるとよい」です。合わない条件があれば「今の答えでは対象外」です。分からない条件が残れば「確かめてから考える」です。根拠が確かでない条件では、「対象外」とは言いません。',
     question: '聞くことと、合う答え',
     yes: '合うとき',
     no: '合わないとき',
@@ -46,7 +45,7 @@ export const ruleWords: Localised<RuleWords> = {
     noNever: '「対象外」とは言いません。',
     definition: '{name}であること',
     soft: '例外があるかもしれないので、合わなくても「対象外」とは言いません。',
-    same: '上の「{name}」の条件のうち{n}つが、ここでも同じです。',
+    same: '「{name}」の表の条件のうち、次のものがここでも同じです：{list}',
     either: '次のどちらかに合うこと（{n}つめ）',
     basis: '根拠',
     facts: '根拠と日付',
@@ -66,9 +65,9 @@ export const ruleWords: Localised<RuleWords> = {
   en: {
     noScript:
       'This tool needs scripts, which do not run in your browser. You can check each condition in the table below instead.',
-    title: 'The rules behind the answers',
+    title: 'How the result is decided',
     intro:
-      'Your answers are held against these conditions. If all are met it says “worth asking”; if one is not, “not with today’s answers”; if one is not known, “needs checking”. A condition whose source is weak never says no.',
+      'Your answers are held against these conditions. If all are met it says “worth asking”; if one is not, “not with today’s answers”; if one is not known, “check first”. A condition whose source is weak never says no.',
     question: 'Question, and answers that meet it',
     yes: 'If met',
     no: 'If not',
@@ -76,7 +75,7 @@ export const ruleWords: Localised<RuleWords> = {
     noNever: 'It never says no.',
     definition: 'Must be a {name}',
     soft: 'There may be exceptions, so it never says no.',
-    same: '{n} of the conditions of “{name}” above hold here too.',
+    same: 'As in the table of “{name}”: {list}',
     either: 'One of these must hold (no. {n})',
     basis: 'Source',
     facts: 'Where this stands',

@@ -13,8 +13,6 @@ export interface Seen {
   /** In yen, as far as they were typed and could be read. */
   cost: number | undefined;
   pay: number | undefined;
-  /** The HTML of a fact with its sources and dates: the page has it already, among the rules. */
-  clause: (fact: string) => string;
 }
 
 export const Mark = ({ children, kind }: { children: ComponentChildren; kind?: 'open' | 'shut' | undefined }) => (
@@ -29,10 +27,10 @@ export const FitMark = ({ data, fit }: { data: CheckData; fit: Fit }) => (
 );
 
 /** Facts with where they stand and when that was looked up, as the page holds them. */
-export const Basis = ({ clause, ids }: Pick<Seen, 'clause'> & { ids: readonly string[] }) => (
+export const Basis = ({ data, ids }: Pick<Seen, 'data'> & { ids: readonly string[] }) => (
   <>
     {[...new Set(ids)].map((id) => (
-      <div key={id} class="sc-basis" dangerouslySetInnerHTML={{ __html: clause(id) }} />
+      <div key={id} class="sc-basis" dangerouslySetInnerHTML={{ __html: data.clause(id) }} />
     ))}
   </>
 );
@@ -43,9 +41,9 @@ export const officesFor = (data: CheckData, scheme: string, replies: Replies): r
   ...(data.schemes[scheme]?.ask ?? []),
 ];
 
-export const Offices = ({ offices }: { offices: readonly Office[] }) => (
+export const Offices = ({ offices, site }: { offices: readonly Office[]; site: string }) => (
   <ul class="sc-offices">
-    {offices.map(({ name, href, tel }) => (
+    {offices.map(({ name, href, url, tel }) => (
       <li key={href}>
         <a href={href}>{name}</a>
         {tel.map(({ name: desk, number }) => (
@@ -54,6 +52,14 @@ export const Offices = ({ offices }: { offices: readonly Office[] }) => (
             {desk} <a href={`tel:${number.replaceAll('-', '')}`}>{number}</a>
           </span>
         ))}
+        {tel.length === 0 && (
+          <>
+            {' '}
+            <a href={url} rel="external">
+              {site}
+            </a>
+          </>
+        )}
       </li>
     ))}
   </ul>

@@ -6,7 +6,7 @@ import type { CheckData, RoundData } from './data.ts';
 import { wageRise } from './explain.ts';
 import { judge, type LeafVerdict, type Replies } from './logic.ts';
 import { ceilingFor, money, stepsFor, timing, type Context, type Timing } from './model.ts';
-import type { Track } from './schema.ts';
+import type { Condition, Track } from './schema.ts';
 
 /** The four checks of the handbook, without the readiness that is asked apart. */
 export type Check = 'cost' | 'terms' | 'timing';
@@ -18,32 +18,46 @@ const checkOf = ({ leaf }: LeafVerdict): Check => {
   return asked.includes('ordered') ? 'timing' : 'terms';
 };
 
-/** Every condition that decides a track, met or open, under its check; each is said once. */
-export function statements({ when }: Track, replies: Replies, context: Context): Record<Check, LeafVerdict[]> {
-  const parts = 'all' in when ? when.all : [when];
+/** What a condition says to the reader: its words for yes, no or unknown. */
+export const sentence = ({ say }: CheckData, { leaf, value }: LeafVerdict): string => say(leaf, value);
+
+/** The conditions that must all hold, one by one. */
+export const partsOf = (condition: Condition): Condition[] =>
+  'all' in condition ? condition.all.flatMap(partsOf) : [condition];
+
+/** Every condition that decides a track, met or open, under its check; each sentence once. */
+export function statements(
+  data: CheckData,
+  { when }: Track,
+  replies: Replies,
+  context: Context,
+): Record<Check, LeafVerdict[]> {
   const found: Record<Check, LeafVerdict[]> = { cost: [], terms: [], timing: [] };
   const said = new Set<string>();
-  for (const verdict of parts.flatMap((part) => judge(part, replies, context).because)) {
-    if (said.has(verdict.leaf.id)) continue;
-    said.add(verdict.leaf.id);
-    found[checkOf(verdict)].push(verdict);
+  for (const verdict of partsOf(when).flatMap((part) => judge(part, replies, context).because)) {
+    const words = sentence(data, verdict);
+    if (!said.has(words)) found[checkOf(verdict)].push(verdict);
+    said.add(words);
   }
   return found;
 }
 
-/** What a condition says to the reader: its words for yes, no or unknown. */
-export const sentence = ({ locale }: CheckData, { leaf, value }: LeafVerdict): string =>
-  leaf[locale]?.[value] ?? leaf[locale]?.unknown ?? '';
+/** The sentences of a verdict, each once. */
+export const reasons = (data: CheckData, because: readonly LeafVerdict[]): string[] => [
+  ...new Set(because.map((each) => sentence(data, each))),
+];
 
 /** `2026-12-15` as 2026年12月15日(火) or Tue, 15 December 2026. */
 export const dateOf = ({ locale }: CheckData, day: string, weekday = true): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString(locale === 'ja' ? 'ja-JP' : 'en-GB', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    ...(weekday && { weekday: 'short' }),
-  });
+  new Date(`${day}T00:00:00Z`)
+    .toLocaleDateString(locale === 'ja' ? 'ja-JP' : 'en-GB', {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      ...(weekday && { weekday: 'short' }),
+    })
+    .replace(/\((.)\)/, '（$1）');
 
 const daysTo = (day: string, today: string): number => Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 
@@ -63,10 +77,14 @@ export function timingInWords(data: CheckData, scheme: string, when: Timing, tod
   if (when.state === 'before') return [fill(words.before, { round: name, date: dateOf(data, when.opens) })];
   const values = { round: name, date: dateOf(data, when.closes), time: round?.time ?? '' };
   if (when.state === 'closed') return [fill(words.closed, values)];
-  const next = round?.milestones.find(({ date }) => date === when.next);
+  const told = (sentence: string, { date, name: what }: { date: string; name: string }) =>
+    fill(sentence, { date: dateOf(data, date), what });
+  const before = round?.milestones.filter(({ date }) => date < when.closes) ?? [];
+  const left = daysTo(when.closes, today);
   return [
-    fill(words.open, { ...values, n: daysTo(when.closes, today) }),
-    ...(next ? [fill(words.next, { date: dateOf(data, next.date), what: next.name })] : []),
+    fill(left === 0 ? words.lastDay : words.open, { ...values, n: left }),
+    ...before.filter(({ date }) => date < today).map((each) => told(words.missed, each)),
+    ...before.filter(({ date }) => date === when.next).map((each) => told(words.next, each)),
   ];
 }
 
@@ -98,52 +116,51 @@ export function staffAtMost(replies: Replies, context: Context): number | undefi
 const isSmall = (replies: Replies, context: Context): boolean =>
   ['company', 'sole'].includes(replies.form ?? '') && judge({ use: 'small' }, replies, context).value === 'yes';
 
-/** The money line: share and ceiling, and with a cost what that comes to and what is paid first. */
+/** The money line: share and ceiling, and with a cost what that comes to and what is paid first; `brief` for paper. */
 export function moneyInWords(
   data: CheckData,
   track: Track,
   replies: Replies,
   context: Context,
   cost: number | undefined,
+  brief = false,
 ): string[] {
   const { words, locale } = data;
   const show = (amount: number) => yen(amount, locale);
   const rule = track.money;
-  const fact = rule && context.facts[rule.fact];
-  if (!rule || !fact || context.today > fact.reviewBy || fact.grade === 'unverified')
-    return [words.money.unknown, words.money.always];
+  const isOverdue = rule?.facts.some((id) => context.today > (context.facts[id]?.reviewBy ?? ''));
+  if (!rule || isOverdue) return [words.money.unknown, words.money.always];
   const staff = staffAtMost(replies, context);
   const small = isSmall(replies, context);
-  const steps = stepsFor(rule, small);
-  const rates = steps.map(({ upTo, rate }, n) =>
-    steps.length === 1
-      ? rate
-      : fill(upTo === undefined && n > 0 ? words.money.rest : words.money.upTo, { rate, amount: show(upTo ?? 0) }),
-  );
-  const all = rule.ceilings.map((each) => each.yen);
   const ceiling = ceilingFor(rule, staff);
+  const all = rule.ceilings.map((each) => each.yen);
+  const most = ceiling ?? Math.max(...all);
+  const steps = stepsFor(rule, small).filter((_, n, list) => (list[n - 1]?.upTo ?? 0) < most);
+  const rates = steps.map((step, n) => {
+    const [share = '', of = ''] = step.rate.split('/');
+    const rate = fill(words.money.share, { share, of });
+    if (steps.length === 1) return rate;
+    return fill(n > 0 ? words.money.rest : words.money.upTo, { rate, amount: show(step.upTo ?? 0) });
+  });
   const limit =
-    ceiling === undefined
-      ? fill(words.money.range, { low: show(Math.min(...all)), high: show(Math.max(...all)) })
-      : show(ceiling);
-  const general = [fill(words.money.rates, { rates: rates.join(words.comma), ceiling: limit }), rule.note]
-    .filter(Boolean)
-    .join(words.gap);
+    ceiling === undefined ? fill(words.money.range, { low: show(Math.min(...all)), high: show(most) }) : show(ceiling);
+  const general = [fill(words.money.rates, { rates: rates.join(words.comma), ceiling: limit }), rule.note];
   const found = cost === undefined ? undefined : money(track, cost, staff, small);
-  if (!found || cost === undefined) return [general, words.money.always];
+  if (!found || cost === undefined) return [general.filter(Boolean).join(words.gap), words.money.always];
   const { grant, parts, tooSmall, sum } = found;
+  const formula = fill(words.money.formula, {
+    parts: parts
+      .map((part) => fill(words.money.part, { cost: show(Math.round(part.cost)), rate: part.rate }))
+      .join(words.money.plus),
+    sum: show(sum),
+    ceiling: show(found.ceiling),
+  });
   return [
-    general,
-    `${fill(words.money.grant, { grant: show(grant) })}${words.gap}${fill(words.money.formula, {
-      parts: parts
-        .map((part) => fill(words.money.part, { cost: show(Math.round(part.cost)), rate: part.rate }))
-        .join('＋'),
-      sum: show(sum),
-      ceiling: show(found.ceiling),
-    })}`,
+    general.filter(Boolean).join(words.gap),
+    [fill(words.money.grant, { grant: show(grant) }), ...(brief ? [] : [formula])].join(words.gap),
     ...(tooSmall ? [fill(words.money.tooSmall, { floor: show(rule.floor ?? 0) })] : []),
     fill(words.money.upfront, { cost: show(cost) }),
-    ...(tooSmall ? [] : [fill(words.money.own, { own: show(cost - grant) })]),
+    ...(tooSmall || brief ? [] : [fill(words.money.own, { own: show(cost - grant) })]),
   ];
 }
 

@@ -15,7 +15,17 @@ const band = z.strictObject({
 export const checkQuestionSchema = z.strictObject({
   /** What the answer is used for: whether a scheme fits, or how ready the reader is. */
   about: z.enum(['fit', 'readiness']),
-  options: z.record(slug, z.strictObject({ ...both(text), band: band.optional() })),
+  /** True for a plan, which the reader can change; what is a fact about them is never named as what would change a no. */
+  changeable: z.literal(true).optional(),
+  options: z.record(
+    slug,
+    z.strictObject({
+      ...both(text),
+      band: band.optional(),
+      /** What to do about this answer, said among the preparations. */
+      advice: z.strictObject(both(text)).optional(),
+    }),
+  ),
   ...both(
     z.strictObject({
       question: text,
@@ -62,8 +72,12 @@ const leafSchema = z
 
 type LeafData = z.infer<typeof leafSchema>;
 type Say = LeafData['ja'];
-/** A leaf as a page holds it: with the words of its own language alone. */
-export type Leaf = Omit<LeafData, 'ja' | 'en'> & { ja?: Say | undefined; en?: Say | undefined };
+/** A leaf as a page holds it: its words stand among the rules, under its number there. */
+export type Leaf = Omit<LeafData, 'ja' | 'en'> & {
+  ja?: Say | undefined;
+  en?: Say | undefined;
+  row?: number | undefined;
+};
 type ConditionOf<L> =
   | { all: ConditionOf<L>[] }
   | { any: ConditionOf<L>[] }
@@ -101,7 +115,8 @@ const trackSchema = z.strictObject({
   rounds: z.array(slug).default([]),
   money: z
     .strictObject({
-      fact: z.string(),
+      /** The facts that share and ceiling rest on. */
+      facts: z.array(z.string()).min(1),
       /** The shares, the lowest amounts first; for small businesses others where they differ. */
       steps: z.array(stepSchema).min(1),
       small: z.array(stepSchema).min(1).optional(),

@@ -2,21 +2,31 @@
 import type { CheckData, Office } from '#widgets/subsidy-checker/data.ts';
 import { messages } from '#widgets/subsidy-checker/messages.ts';
 import type { Fact } from '#widgets/subsidy-checker/logic.ts';
-import type { Condition, Leaf } from '#widgets/subsidy-checker/schema.ts';
+import type { Condition } from '#widgets/subsidy-checker/schema.ts';
 import { getEdition, getInOrder } from '../../lib/content.ts';
 import { pagePath } from '../../lib/paths.ts';
 import { LOCALES, type Locale } from '../../locales.ts';
 
-/** A condition with the words of one language, as light as it can be. */
-function inLanguage(condition: Condition, locale: Locale): Condition {
-  if ('all' in condition) return { all: condition.all.map((each) => inLanguage(each, locale)) };
-  if ('any' in condition) return { any: condition.any.map((each) => inLanguage(each, locale)) };
-  if ('not' in condition) return { not: inLanguage(condition.not, locale) };
-  if ('use' in condition) return condition;
-  const leaf: Leaf = { ...condition };
-  for (const other of LOCALES) if (other !== locale) Reflect.deleteProperty(leaf, other);
-  return leaf;
+/** Numbers the leaves, the same one wherever it stands: under that number its words are found among the rules. */
+function numbering() {
+  const rows = new Map<string, number>();
+  const numbered = (condition: Condition): Condition => {
+    if ('all' in condition) return { all: condition.all.map(numbered) };
+    if ('any' in condition) return { any: condition.any.map(numbered) };
+    if ('not' in condition) return { not: numbered(condition.not) };
+    if ('use' in condition) return condition;
+    const key = JSON.stringify(condition);
+    rows.set(key, rows.get(key) ?? rows.size);
+    return { ...condition, row: rows.get(key) };
+  };
+  return numbered;
 }
+
+/** What a page is given as data: the words of the conditions stand in it as text. */
+export const withoutWords = (data: object): string =>
+  JSON.stringify(data, function (this: object, key, value: unknown) {
+    return 'fact' in this && LOCALES.some((locale) => locale === key) ? undefined : value;
+  });
 
 /** The facts that a condition rests on. */
 function factsOf(condition: Condition): string[] {
@@ -34,10 +44,12 @@ export const factsOfTrack = ({
   period,
 }: {
   when: Condition;
-  money?: { fact: string } | undefined;
+  money?: { facts: readonly string[] } | undefined;
   wage?: { fact: string } | undefined;
   period?: string | undefined;
-}): string[] => [...new Set([...factsOf(when), ...[money?.fact, wage?.fact, period].flatMap((fact) => fact ?? [])])];
+}): string[] => [
+  ...new Set([...factsOf(when), ...(money?.facts ?? []), ...[wage?.fact, period].flatMap((fact) => fact ?? [])]),
+];
 
 export interface FactText {
   grade: Fact['grade'];
@@ -75,6 +87,7 @@ export async function subsidyData(locale: Locale, base: string): Promise<CheckDa
     return {
       name: found.data[locale].name,
       href: to(`/resources/#${id}`),
+      url: found.data.url,
       tel: id === publisher.organisation ? offices.map((each) => ({ name: each[locale].name, number: each.tel })) : [],
     };
   };
@@ -89,24 +102,32 @@ export async function subsidyData(locale: Locale, base: string): Promise<CheckDa
   ]);
   const periods = rules.flatMap(({ data }) => Object.values(data.tracks).flatMap(({ period }) => period ?? []));
 
+  const numbered = numbering();
   return {
+    say: (leaf, value) => leaf[locale]?.[value] ?? leaf[locale]?.unknown ?? '',
+    clause: () => '',
     locale,
     words: messages[locale],
     questions: Object.fromEntries(
-      (await getInOrder('subsidyQuestions')).map(({ id, data: { about, options, [locale]: words } }) => [
+      (await getInOrder('subsidyQuestions')).map(({ id, data: { about, changeable, options, [locale]: words } }) => [
         id,
         {
           about,
+          changeable,
           ...words,
           options: Object.fromEntries(
-            Object.entries(options).map(([option, { band, [locale]: label }]) => [option, { label, band }]),
+            Object.entries(options).map(([option, { band, advice, [locale]: label }]) => [
+              option,
+              { label, band, advice: advice?.[locale] },
+            ]),
           ),
         },
       ]),
     ),
     facts: Object.fromEntries([...wanted].flatMap((id) => (facts[id] ? [[id, short(facts[id])]] : []))),
+    asOf: Object.values(facts).reduce((last, { asOf }) => (asOf > last ? asOf : last), ''),
     periods: Object.fromEntries(periods.map((id) => [id, facts[id]?.text ?? ''])),
-    definitions: Object.fromEntries(definitions.map(({ id, data }) => [id, { when: inLanguage(data.when, locale) }])),
+    definitions: Object.fromEntries(definitions.map(({ id, data }) => [id, { when: numbered(data.when) }])),
     schemes: Object.fromEntries(
       rules.map(({ id, data: { ask, tracks } }) => {
         const scheme = subsidies.find((each) => each.id === id)?.data;
@@ -126,7 +147,7 @@ export async function subsidyData(locale: Locale, base: string): Promise<CheckDa
                 {
                   ...rest,
                   name: { ja, en }[locale].name,
-                  when: inLanguage(when, locale),
+                  when: numbered(when),
                   money: money && { ...money, note: money.note?.[locale] },
                 },
               ]),

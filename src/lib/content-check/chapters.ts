@@ -24,7 +24,15 @@ export interface Known {
   figures: readonly string[];
 }
 
-const PAGES = ['/', '/glossary/', '/subsidies/', '/resources/', '/about/', '/tools/maturity-quiz/'];
+const PAGES = [
+  '/',
+  '/glossary/',
+  '/subsidies/',
+  '/resources/',
+  '/about/',
+  '/tools/maturity-quiz/',
+  '/tools/subsidy-checker/',
+];
 
 type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -25,7 +25,7 @@ interface Track {
   when: Condition;
   rounds: readonly string[];
   needs: readonly string[];
-  money?: { fact: string } | undefined;
+  money?: { facts: readonly string[] } | undefined;
   wage?: { fact: string } | undefined;
   period?: string | undefined;
 }
@@ -67,9 +67,11 @@ export function checkSubsidyRules(sources: RuleSources): Problem[] {
       for (const need of needs)
         if (questions.entries[need]?.about !== 'readiness')
           say([...at, 'needs'], `${need} is no question of readiness`, 'Use one from subsidy-questions.yaml');
-      for (const [key, fact] of Object.entries({ money: money?.fact, wage: wage?.fact, period }))
-        if (fact !== undefined && !facts.has(fact))
-          say([...at, key], `there is no fact ${fact}`, 'Write it as it-hojo/rate');
+      const rests = { money: money?.facts, wage: wage && [wage.fact], period: period === undefined ? [] : [period] };
+      for (const [key, fact] of Object.entries(rests).flatMap(([each, ids = []]) =>
+        ids.map((id) => [each, id] as const),
+      ))
+        if (!facts.has(fact)) say([...at, key], `there is no fact ${fact}`, 'Write it as it-hojo/rate');
       checkCondition(when, false, (says, remedy) => say([...at, 'when'], `${track}: ${says}`, remedy), sources);
     }
   }

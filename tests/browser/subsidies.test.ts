@@ -1,0 +1,370 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import type { Locale } from '../../src/locales.ts';
+import { messages } from '../../widgets/subsidy-checker/messages.ts';
+import { ruleWords } from '../../widgets/subsidy-checker/paper.ts';
+import { CHECKER, choose, visitOn, WORKSHOP } from '../support/checker.ts';
+import { closeBrowser, visit } from '../support/open.ts';
+import { press, QUIZ, sheetWith } from '../support/quiz.ts';
+
+const { ja } = messages;
+const TODAY = '2026-11-22';
+afterAll(closeBrowser);
+
+const text = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent);
+const inFront = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-head'));
+const rows = (page: Page) => page.$$eval('.sc-row .sc-about', (all) => all.map(({ textContent }) => textContent));
+/** Scheme by scheme, what it is called and how it fits. */
+const overview = (page: Page) =>
+  page.$$eval('.sc-overview li', (all) =>
+    Object.fromEntries(
+      all.map((each) => [each.querySelector('button')?.textContent, each.lastElementChild?.textContent]),
+    ),
+  );
+const type = (page: Page, field: number, value: string) =>
+  page.$$eval(
+    '.sc-fields input',
+    (inputs, at, typed) => {
+      const input = inputs[at];
+      if (!input) throw new Error(`There is no field ${at}.`);
+      input.value = typed;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    field,
+    value,
+  );
+
+describe('answering', () => {
+  it('leads a workshop of three to what is worth a call, and why not the rest', async () => {
+    await visitOn(TODAY, CHECKER.ja, {}, async (page) => {
+      await choose(
+        page,
+        '機械、ロボット',
+        'まだです',
+        '1〜5人',
+        '京都市の外',
+        '会社（',
+        'いいえ',
+        '上げていける',
+        '1年以上',
+      );
+      expect(await inFront(page)).toBe('result');
+      expect(await overview(page)).toEqual({
+        小規模事業者持続化補助金: ja.fits.ask,
+        中小企業省力化投資補助金: ja.fits.ask,
+        中小企業組合等課題対応支援事業: ja.fits.not,
+        'デジタル化・AI導入補助金': ja.fits.not,
+        '新事業進出・ものづくり商業サービス補助金': ja.fits.not,
+        京都市デジタル化推進プロジェクト: ja.fits.not,
+      });
+      const open = await text(page, '#sc-jizokuka ~ .sc-four');
+      for (const part of ['2026年12月15日', '2026年12月4日', '様式4', '2/3', '50万円']) expect(open).toContain(part);
+    });
+  });
+
+  it('never says that somebody is eligible, whatever is answered', async () => {
+    for (const [path, words] of [
+      [CHECKER.ja + WORKSHOP, /対象です。$|申し込めます。$|使えます/m],
+      [CHECKER.en + WORKSHOP, /you are eligible|you qualify|you can apply/i],
+    ] as const)
+      await visitOn(TODAY, path, {}, async (page) => {
+        await page.waitForSelector('.sc-overview');
+        expect(await text(page, '.sc-overview')).not.toMatch(words);
+        expect(
+          await page.$$eval('.sc-next', (all) => all.map(({ textContent }) => textContent).join('\n')),
+        ).not.toMatch(words);
+      });
+  });
+
+  it('by keyboard alone, one tab and Enter to an answer', async () => {
+    await visitOn(TODAY, CHECKER.ja, { width: 1280 }, async (page) => {
+      await page.focus('.tool-choices button');
+      for (let n = 0; n < 10 && (await inFront(page)) !== 'result'; n++) {
+        await new Promise((done) => setTimeout(done, 300));
+        if (n > 0) await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+      }
+      expect(await inFront(page)).toBe('result');
+    });
+  });
+
+  it('a double tap answers one question, not two', async () => {
+    await visitOn(TODAY, CHECKER.ja, {}, async (page) => {
+      await new Promise((done) => setTimeout(done, 300));
+      await page.click('.tool-choices button', { count: 2 });
+      expect(await rows(page)).toHaveLength(1);
+    });
+  });
+
+  it('“don’t know” throughout rules nothing out', async () => {
+    await visitOn(TODAY, CHECKER.ja, {}, async (page) => {
+      for (let n = 0; n < 10 && (await inFront(page)) !== 'result'; n++) await choose(page, ja.unknown);
+      const found = Object.values(await overview(page));
+      expect(found).not.toContain(ja.fits.not);
+      expect(found).not.toContain(ja.fits.open);
+    });
+  });
+
+  it('an answer is changed in place, and what it makes idle is kept and says so', async () => {
+    await visitOn(TODAY, CHECKER.ja, {}, async (page) => {
+      await choose(page, '機械、ロボット', 'まだです', '901人以上', '京都市の外', '会社（');
+      const before = await rows(page);
+      await page.$$eval('.sc-row', ([first]) => {
+        (first as HTMLElement).click();
+      });
+      expect(await inFront(page)).toBe('q-purpose');
+      await choose(page, '見守りサービス');
+      expect((await rows(page)).slice(0, before.length - 1)).toEqual(before.slice(0, -1));
+      await page.$$eval('.sc-row', ([first]) => {
+        (first as HTMLElement).click();
+      });
+      await choose(page, 'チラシ');
+      expect(await page.$$eval('.sc-aside', (all) => all.map(({ textContent }) => textContent).join())).toContain(
+        ja.aside,
+      );
+      expect(await rows(page)).toEqual(expect.arrayContaining(before));
+    });
+  });
+
+  it('starting over can be undone', async () => {
+    await visitOn(TODAY, CHECKER.ja, {}, async (page) => {
+      await choose(page, '機械、ロボット', 'まだです');
+      const before = await rows(page);
+      await press(page, ja.restart);
+      expect(await rows(page)).toEqual([]);
+      await press(page, ja.undo);
+      expect(await rows(page)).toEqual(before);
+    });
+  });
+
+  it('the result can be looked at early, and the questions go on', async () => {
+    await visitOn(TODAY, CHECKER.ja, {}, async (page) => {
+      await choose(page, '機械、ロボット', 'まだです');
+      await press(page, ja.showNow);
+      expect(Object.values(await overview(page))).toContain(ja.fits.open);
+      await press(page, ja.goOn);
+      expect(await inFront(page)).toMatch(/^q-/);
+    });
+  });
+});
+
+describe('nothing is lost', () => {
+  it('by a reload, nor by the language switch', async () => {
+    await visitOn(TODAY, CHECKER.ja + WORKSHOP, { width: 1280 }, async (page) => {
+      await page.waitForSelector('.sc-fields input');
+      await type(page, 0, '300');
+      await page.reload({ waitUntil: 'load' });
+      await page.waitForSelector('.sc-overview');
+      expect(await page.$eval('.sc-fields input', ({ value }) => value)).toBe('300');
+      await Promise.all([
+        page.waitForNavigation(),
+        page.$eval('a[hreflang=en]', (link) => (link as HTMLElement).click()),
+      ]);
+      await page.waitForSelector('.sc-overview');
+      expect(await text(page, 'h2[data-head]')).toBe(messages.en.result);
+    });
+  });
+
+  it.each(['#zzzz!', '#%E3%81', '#ああ', `#${'a'.repeat(400)}`])(
+    'a link that ends in %s says so and starts clean',
+    async (end) => {
+      await visitOn(TODAY, CHECKER.ja + end, {}, async (page) => {
+        await page.waitForSelector('.sc .tool-notice');
+        expect(await text(page, '.sc .tool-notice')).toBe(ja.badLink);
+        await choose(page, '機械、ロボット');
+        expect(await rows(page)).toHaveLength(1);
+      });
+    },
+  );
+
+  it('sends nothing anywhere', async () => {
+    await visitOn(TODAY, CHECKER.ja, {}, async (page) => {
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(request.url()));
+      await choose(page, '機械、ロボット', 'まだです', '1〜5人');
+      expect(sent).toEqual([]);
+    });
+  });
+});
+
+describe('what is told', () => {
+  it('a no gives its reason, the answer that decides, the clause with its date, and what would change it', async () => {
+    await visitOn(TODAY, CHECKER.ja + WORKSHOP, {}, async (page) => {
+      await page.waitForSelector('.sc-reason');
+      const found = await page.$eval('#sc-monozukuri', (head) => head.parentElement?.textContent ?? '');
+      for (const part of [
+        '設備の入れ替え',
+        ja.decided,
+        '人手を減らす機械',
+        ja.wouldChange,
+        '新しい製品やサービスを始めるための設備',
+        '2026年11月22日に確認',
+        '複数の資料が一致',
+      ])
+        expect(found).toContain(part);
+    });
+  });
+
+  it('money and pay follow what is typed', async () => {
+    await visitOn(TODAY, CHECKER.ja + WORKSHOP, {}, async (page) => {
+      await page.waitForSelector('.sc-fields input');
+      await type(page, 0, '３００万円');
+      await type(page, 1, '30');
+      const catalog = await text(page, '#sc-shoryokuka ~ .sc-four');
+      for (const part of ['多くても150万円', '300万円×1/2＝150万円', '全額300万円']) expect(catalog).toContain(part);
+      expect(await page.$$eval('.sc-four', (all) => all.map(({ textContent }) => textContent).join())).toContain(
+        '月1万500円',
+      );
+      await type(page, 0, 'たくさん');
+      expect(await page.$eval('.sc-fields input', (input) => input.getAttribute('aria-invalid'))).toBe('true');
+      expect(await text(page, '#sc-cost-read')).toBe(ja.badAmount);
+    });
+  });
+
+  it('the preparations are held against the deadline', async () => {
+    await visitOn(TODAY, CHECKER.ja + WORKSHOP, {}, async (page) => {
+      await page.waitForSelector('.sc-fields select');
+      await page.$eval('.sc-fields select', (select) => {
+        select.value = 'no';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      expect(await text(page, '#sc-jizokuka ~ .sc-four')).toContain(ja.states.late);
+      expect(await text(page, '#sc-shoryokuka ~ .sc-four')).not.toContain(ja.states.late);
+    });
+  });
+
+  it('the calendar holds the form’s day and the close', async () => {
+    await visitOn(TODAY, CHECKER.ja + WORKSHOP, {}, async (page) => {
+      await page.waitForSelector('.sc-calendar');
+      const file = await page.$eval('.sc-calendar', (link) => decodeURIComponent((link as HTMLAnchorElement).href));
+      expect(file).toContain('DTSTART;VALUE=DATE:20261204');
+      expect(file).toContain('DTSTART;VALUE=DATE:20261215');
+    });
+  });
+
+  it('a cooperative is given its federation’s telephone numbers', async () => {
+    await visitOn(TODAY, `${CHECKER.ja}#cabb-aaaba`, {}, async (page) => {
+      await page.waitForSelector('.sc-next');
+      expect(await text(page, '.sc-next')).toContain('0773-76-0759');
+    });
+  });
+
+  it('years later nothing is ruled out, and everything is to be checked', async () => {
+    await visitOn('2035-01-01', CHECKER.ja, {}, async (page) => {
+      await page.waitForSelector('.sc-overview');
+      expect(new Set(Object.values(await overview(page)))).toEqual(new Set([ja.fits.check]));
+      expect(await page.$$eval('.sc-four', (all) => all.map(({ textContent }) => textContent).join())).not.toMatch(
+        /\d万円/,
+      );
+    });
+  });
+});
+
+describe('the consultation sheet', () => {
+  it('takes over what is worth asking, once', async () => {
+    await visitOn(TODAY, CHECKER.ja + WORKSHOP, {}, async (page) => {
+      await page.waitForSelector('.sc-overview');
+      await press(page, ja.toSheet);
+      await page.goto(new URL(QUIZ.ja, page.url()).href, { waitUntil: 'load' });
+      await sheetWith(page, 'ja', {});
+      const field = () => page.$eval('#mq-schemes', (area) => (area as HTMLTextAreaElement).value);
+      expect(await field()).toContain('小規模事業者持続化補助金');
+      expect(await field()).toContain('中小企業省力化投資補助金');
+      expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    });
+  });
+});
+
+/** A PDF without what differs from one printing to the next. */
+const printed = async (page: Page) => {
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return {
+    pages: pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length,
+    body: pdf.replace(/\/(CreationDate|ModDate) \(.*?\)/g, ''),
+  };
+};
+
+describe('on paper', () => {
+  /** Answers with the longest words, for whom the most is left to ask. */
+  const FULL: Record<Locale, string> = { ja: '#hbbaeaabaacbbcc', en: '#cbbaeaabaacbbcc' };
+  it.each(['ja', 'en'] as const)(
+    'the result is the same one page from a phone and from a desk, nothing cut (%s)',
+    async (locale) => {
+      const sheets = [];
+      for (const width of [390, 1280])
+        sheets.push(
+          await visitOn(TODAY, CHECKER[locale] + FULL[locale], { width }, async (page) => {
+            await page.waitForSelector('.sc-overview');
+            await type(page, 0, '123456789');
+            const { pages, body } = await printed(page);
+            expect(pages).toBe(1);
+            await page.emulateMediaType('print');
+            await page.setViewport({ width: 680, height: 1000 });
+            expect(
+              await page.$eval('.sc-sheet', (sheet) => sheet.scrollHeight - sheet.clientHeight),
+              'the sheet is cut',
+            ).toBeLessThanOrEqual(1);
+            return body;
+          }),
+        );
+      expect(sheets[0] === sheets[1], 'the two sheets differ').toBe(true);
+    },
+  );
+
+  it('before anything is answered the rules are printed', async () => {
+    await visitOn(TODAY, CHECKER.ja, {}, async (page) => {
+      await page.emulateMediaType('print');
+      expect(await page.$eval('.sc-rules', (rules) => getComputedStyle(rules).display)).toBe('block');
+      expect(await page.$eval('.sc-frame', (frame) => getComputedStyle(frame).display)).toBe('none');
+    });
+  });
+});
+
+describe('without scripts', () => {
+  it.each(['ja', 'en'] as const)('all rules stand in the page, with their sources and dates (%s)', async (locale) => {
+    await visit(CHECKER[locale], { script: false }, async (page) => {
+      expect(await page.$eval('.sc-frame', (frame) => getComputedStyle(frame).display)).toBe('none');
+      expect(await page.$$eval('.sc-rules > section > h3', (all) => all.length)).toBe(7);
+      const rules = await text(page, '.sc-rules');
+      expect(rules).toContain(ruleWords[locale].intro);
+      expect(rules).not.toMatch(/\{\w+\}|undefined/);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    });
+  });
+
+  it('every reason of the checker has its clause among the rules', async () => {
+    await visit(CHECKER.ja, {}, async (page) => {
+      const missing = await page.evaluate(() => {
+        const { facts } = JSON.parse(document.querySelector('#sc-data')?.textContent ?? '{}') as { facts: object };
+        return Object.keys(facts).filter((fact) => !document.getElementById(`rule-${fact.replace('/', '-')}`));
+      });
+      expect(missing).toEqual([]);
+    });
+  });
+});
+
+describe('compressed', () => {
+  it('the checker adds at most 20 kB to its page: scripts, Preact, rules and words', () => {
+    const root = inject('builds').root.dir;
+    const folder = join(root, '_astro');
+    const seen = new Set(readdirSync(folder).filter((file) => /^SubsidyChecker.*\.js$/.test(file)));
+    for (const file of seen)
+      for (const [, name] of readFileSync(join(folder, file), 'utf8').matchAll(/from\s*["']\.\/([^"']+\.js)["']/g))
+        if (name !== undefined) seen.add(name);
+    expect(seen.size).toBeGreaterThan(1);
+    const scripts = [...seen].reduce(
+      (sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length,
+      0,
+    );
+    for (const locale of ['', 'en/']) {
+      const page = readFileSync(join(root, `${locale}tools/subsidy-checker/index.html`), 'utf8');
+      const without = page.replace(/(<script id="sc-data"[^>]*>).*?<\/script>/s, '$1</script>');
+      expect(without.length).toBeLessThan(page.length);
+      const data = brotliCompressSync(page).length - brotliCompressSync(without).length;
+      expect(scripts + data, locale).toBeLessThanOrEqual(20_000);
+    }
+  });
+});

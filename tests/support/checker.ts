@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+import { visit, type View } from './open.ts';
+
+export const CHECKER = { ja: '/tools/subsidy-checker/', en: '/en/tools/subsidy-checker/' } as const;
+
+/** A company of three in Uji that wants a robot: all questions answered. */
+export const WORKSHOP = '#aaeb--aaba';
+
+/** Opens the checker on a day: what is open, and what is overdue, depends on it. */
+export const visitOn = <T>(day: string, path: string, view: View, act: (page: Page) => Promise<T>): Promise<T> =>
+  visit('/about/', view, async (page) => {
+    await page.evaluateOnNewDocument((fixed) => {
+      const Real = Date;
+      globalThis.Date = class extends Real {
+        constructor(...parts: []) {
+          super(...(parts.length > 0 ? parts : ([fixed] as unknown as [])));
+        }
+      } as DateConstructor;
+    }, `${day}T12:00:00+09:00`);
+    await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
+    await page.waitForSelector('.sc [data-head]');
+    return act(page);
+  });
+
+/** Answers the questions as they come, by what their answers say. */
+export async function choose(page: Page, ...answers: string[]): Promise<void> {
+  for (const answer of answers) {
+    // A new question takes no answer for a moment, so that a double tap answers only one.
+    await new Promise((done) => setTimeout(done, 300));
+    const found = await page.evaluateHandle(
+      (text) =>
+        [...document.querySelectorAll<HTMLElement>('.sc .tool-choices button')].find(({ textContent }) =>
+          textContent.includes(text),
+        ),
+      answer,
+    );
+    const button = found.asElement() as Awaited<ReturnType<Page['$']>>;
+    if (!button) throw new Error(`No answer says “${answer}”.`);
+    await button.click();
+  }
+}
