@@ -78,6 +78,7 @@ export function checkData(locale: Locale): CheckData {
     {
       about: 'fit' | 'readiness';
       changeable?: true;
+      urgent?: true;
       options: Record<string, InBoth<string> & { band?: { from: number; to?: number }; advice?: InBoth<string> }>;
     } & InBoth<{
       name: string;
@@ -93,11 +94,12 @@ export function checkData(locale: Locale): CheckData {
     locale,
     words: messages[locale],
     questions: Object.fromEntries(
-      Object.entries(questions).map(([id, { about, changeable, options, [locale]: words }]) => [
+      Object.entries(questions).map(([id, { about, changeable, urgent, options, [locale]: words }]) => [
         id,
         {
           about,
           changeable,
+          urgent,
           ...words,
           options: Object.fromEntries(
             Object.entries(options).map(([option, { band, advice, [locale]: label }]) => [
@@ -125,7 +127,15 @@ export function checkData(locale: Locale): CheckData {
           tracks: Object.fromEntries(
             Object.entries(tracks).map(([track, rule]) => [
               track,
-              { ...rule, name: track, money: rule.money && { ...rule.money, note: undefined } },
+              {
+                ...rule,
+                name: track,
+                money: rule.money && {
+                  ...rule.money,
+                  // As an editor wrote it, in both languages.
+                  note: (rule.money.note as unknown as InBoth<string> | undefined)?.[locale],
+                },
+              },
             ]),
           ),
           rounds: (subsidies[id]?.rounds ?? []).map((round) => ({

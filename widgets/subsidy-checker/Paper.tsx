@@ -1,13 +1,14 @@
 /** The result as one A4 page: what was answered, the six schemes in a table, and room for what the adviser says. */
 import { fill } from '../kit/fill.ts';
+import { yen } from './amount.ts';
 import { UNKNOWN } from './logic.ts';
 import { readiness, schemeFit } from './model.ts';
 import { officesFor, type Seen } from './parts.tsx';
 import { dateOf, moneyInWords, reasons, statements, timingInWords, timingOf } from './say.ts';
 
-/** How many reasons and how many categories of a scheme the paper holds. */
+/** How many reasons, and how many categories of a scheme, the paper holds: more of what is worth asking. */
 const REASONS = 2;
-const CATEGORIES = 2;
+const CATEGORIES = { ask: 2, check: 1 } as const;
 
 export function Paper({ link, order, ...seen }: Seen & { link: string; order: readonly string[] }) {
   const { data, context, replies, tracks, cost } = seen;
@@ -36,11 +37,11 @@ export function Paper({ link, order, ...seen }: Seen & { link: string; order: re
     const found = schemes[scheme];
     if (!found) return null;
     const { fit, best } = bestOf(scheme);
-    const shown = best.slice(0, CATEGORIES);
+    const shown = fit === 'ask' || fit === 'check' ? best.slice(0, CATEGORIES[fit]) : [];
     const several = Object.keys(found.tracks).length > 1;
     return (
       <tr key={scheme}>
-        <th>
+        <th scope="row">
           {found.name}
           <span class="sc-fit">{words.fits[fit]}</span>
         </th>
@@ -59,15 +60,15 @@ export function Paper({ link, order, ...seen }: Seen & { link: string; order: re
                     {readiness(track.needs, replies, when, context.today)
                       .filter(({ state }) => state !== 'done')
                       .map(({ need, state }) => (
-                        <i key={need}>
-                          □ {questions[need]?.name}
+                        <>
+                          <i>□ {questions[need]?.name}</i>
                           {state === 'late' && `${words.open}${words.states.late}${words.close}`}{' '}
-                        </i>
+                        </>
                       ))}
                   </div>
                 );
               })}
-              {best.length > CATEGORIES && fill(words.more, { n: best.length - CATEGORIES })}
+              {best.length > shown.length && fill(words.more, { n: best.length - shown.length })}
             </td>
             <td>
               {shown.map(({ track: id }) => {
@@ -102,9 +103,9 @@ export function Paper({ link, order, ...seen }: Seen & { link: string; order: re
     );
   };
   return (
-    <article class="tool-paper tool-sheet sc-sheet" lang={data.locale} aria-hidden="true">
+    <article class="tool-paper tool-sheet sc-sheet" lang={data.locale}>
       <header>
-        <b>{sheet.title}</b>
+        <h2>{sheet.title}</h2>
         <span>
           {sheet.date}
           {words.colon}
@@ -125,16 +126,20 @@ export function Paper({ link, order, ...seen }: Seen & { link: string; order: re
       <table>
         <thead>
           <tr>
-            <th>{sheet.scheme}</th>
-            <th>{sheet.why}</th>
-            <th>{sheet.timing}</th>
+            <th scope="col">{sheet.scheme}</th>
+            <th scope="col">{sheet.why}</th>
+            <th scope="col">{sheet.timing}</th>
           </tr>
         </thead>
         <tbody>{order.map(row)}</tbody>
       </table>
       <p>
-        {words.nextAsk} <b>{words.offices}</b>
-        {words.colon}
+        {cost === undefined ? words.money.always : fill(words.money.upfront, { cost: yen(cost, data.locale) })}
+        {words.gap}
+        {words.once}
+      </p>
+      <p>
+        <b>{words.nextAsk}</b>{' '}
         {[...offices.values()].map(({ name, url, tel }, n) => (
           <>
             {n > 0 && ' / '}
@@ -152,7 +157,7 @@ export function Paper({ link, order, ...seen }: Seen & { link: string; order: re
         ))}
       </p>
       <section>
-        <b>{sheet.notes}</b>
+        <h3>{sheet.notes}</h3>
       </section>
       <footer>
         {sheet.foot} {location.host + location.pathname}#{link}

@@ -66,6 +66,7 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
           {words.result}
         </h2>
         <p class="tool-hint">{fill(words.resultHint, { date: dateOf(data, data.asOf, false) })}</p>
+        {Object.keys(replies).length === 0 && <p class="tool-notice">{words.stale}</p>}
         {replies.ordered === 'yes' && <p class="tool-notice">{words.orderedNotice}</p>}
         {useful.length === 0 && !tracks.some(({ fit }) => fit === 'open') && <p class="tool-notice">{words.none}</p>}
         <ul class="sc-overview tool-screen" role="list">
@@ -80,9 +81,8 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
                   head?.scrollIntoView();
                 }}
               >
-                {data.schemes[id]?.name}
-              </button>{' '}
-              <FitMark data={data} fit={fitOf(id)} />
+                <span>{data.schemes[id]?.name}</span> <FitMark data={data} fit={fitOf(id)} />
+              </button>
             </li>
           ))}
         </ul>
@@ -138,7 +138,15 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
           </div>
           <p class="tool-hint">{words.linkHint}</p>
           {copied !== '' && <p>{copied}</p>}
-          {failed && <p class="sc-address">{this.address}</p>}
+          {failed && (
+            <input
+              class="sc-address"
+              readOnly
+              aria-label={words.link}
+              value={this.address}
+              onFocus={({ currentTarget }) => currentTarget.select()}
+            />
+          )}
           {added !== '' && (
             <p>
               {added} <a href={data.sheet}>{words.openSheet}</a>
@@ -176,21 +184,25 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
     const { data, typed, type } = this.props;
     const text = typed[id];
     const bad = text.trim() !== '' && value === undefined;
+    const read = bad ? data.words.badAmount : value === undefined ? '' : `= ${yen(value, data.locale)}`;
     return (
-      <label>
-        <span>{label}</span>
+      <div class="sc-field">
+        <label for={`sc-${id}`}>{label}</label>
         <input
+          id={`sc-${id}`}
           inputMode="decimal"
+          maxLength={30}
           value={text}
           autocomplete="off"
           aria-invalid={bad}
           aria-describedby={`sc-${id}-read`}
           onInput={({ currentTarget }) => type({ [id]: currentTarget.value })}
+          onChange={() => this.props.say(read)}
         />
         <span class={bad ? 'tool-problem' : 'tool-hint'} id={`sc-${id}-read`}>
-          {bad ? data.words.badAmount : value !== undefined && `= ${yen(value, data.locale)}`}
+          {read}
         </span>
-      </label>
+      </div>
     );
   }
 }

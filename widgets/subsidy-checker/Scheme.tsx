@@ -165,7 +165,13 @@ function Track({
         </div>
       </dl>
       <details class="tool-fold tool-screen">
-        <summary>{words.basis}</summary>
+        <summary>
+          {words.basis}
+          <span class="tool-sr">
+            {words.colon}
+            {track.name}
+          </span>
+        </summary>
         <Basis {...seen} ids={facts} />
       </details>
     </>

@@ -101,17 +101,33 @@ export default class SubsidyChecker extends Component<Props, State> {
     if (ending === '' || document.getElementById(ending)) return false;
     const replies = fromLink(this.asked, ending);
     if (!replies) {
-      this.setState({ notice: this.props.data.words.badLink });
+      // Emptied first, so that the same words are said again.
+      this.setState({ notice: '' }, () => this.setState({ notice: this.props.data.words.badLink }));
       return false;
     }
     this.open(replies);
     // What is changed from now on must not be undone by a reload.
-    history.replaceState(history.state, '', location.pathname + location.search);
+    this.enter(history.state, location.pathname + location.search);
     return true;
   };
 
+  /** Browsers refuse too many changes in a short time; then a reload brings back a little less. */
+  private enter(state: unknown, address = '') {
+    try {
+      history.replaceState(state, '', address);
+    } catch {
+      // Nothing else is lost.
+    }
+  }
+
   private open(replies: Replies) {
-    this.setState(({ today }) => ({ session: reopen(replies, this.contextOn(today)), editing: undefined, notice: '' }));
+    this.setState(({ today }) => ({
+      session: reopen(replies, this.contextOn(today)),
+      editing: undefined,
+      early: false,
+      undo: undefined,
+      notice: '',
+    }));
   }
 
   /** The same page in the other language goes on with the answers of this one. */
@@ -159,14 +175,11 @@ export default class SubsidyChecker extends Component<Props, State> {
     const { state } = this;
     const kept: Kept = { link: this.link, cost: state.cost, pay: state.pay };
     if (this.kept !== (this.kept = JSON.stringify(kept)))
-      try {
-        history.replaceState({ ...(history.state as object | null), subsidies: kept }, '');
-      } catch {
-        // Browsers refuse too many changes in a short time; then a reload brings back a little less.
-      }
+      this.enter({ ...(history.state as object | null), subsidies: kept });
     const place = this.place(state);
     document.documentElement.classList.toggle('tool-sheet-only', place === 'result');
-    if (place === this.place(before) || before.today === '') return;
+    const lost = document.activeElement === document.body && state.session !== before.session;
+    if ((place === this.place(before) && !lost) || before.today === '') return;
     this.since = performance.now();
     const head = this.frame.current?.querySelector<HTMLElement>(`[data-head=${place}]`);
     head?.focus({ preventScroll: true });
@@ -203,7 +216,7 @@ export default class SubsidyChecker extends Component<Props, State> {
       pay: parseAmount(pay, words.unit),
     };
     const rows = (
-      <ol class="sc-asked tool-screen" role="list">
+      <ol class="sc-asked" role="list">
         {session.shown.map((question) => (
           <li key={question}>
             {question === open && place !== 'result'
@@ -214,7 +227,12 @@ export default class SubsidyChecker extends Component<Props, State> {
       </ol>
     );
     return (
-      <div class="tool sc not-content" ref={this.frame} lang={data.locale} data-begun={begun || undefined}>
+      <div
+        class="tool sc not-content"
+        ref={this.frame}
+        lang={data.locale}
+        data-begun={begun || place === 'result' || undefined}
+      >
         <p class="tool-status" role="status">
           {said}
         </p>
@@ -239,7 +257,7 @@ export default class SubsidyChecker extends Component<Props, State> {
             <summary>
               {words.asked}
               {words.open}
-              {session.shown.length - Number(early)}
+              {session.shown.filter((question) => session.replies[question] !== undefined).length}
               {words.close}
             </summary>
             {rows}
@@ -281,6 +299,7 @@ export default class SubsidyChecker extends Component<Props, State> {
                   {early ? words.goOn : words.showNow}
                 </button>
               )}
+              {place !== 'result' && <a href="#rules">{words.rules}</a>}
               <button type="button" class="tool-plain" onClick={() => this.restart()}>
                 {words.restart}
               </button>
@@ -297,22 +316,23 @@ export default class SubsidyChecker extends Component<Props, State> {
     const found = questions[id];
     if (!found) return null;
     const given = replies[id];
+    const editing = this.state.editing === id;
     return (
       <section class="sc-question">
-        {begun && given === undefined && (
-          <p class="tool-hint">{left > 1 ? fill(words.left, { n: left }) : words.last}</p>
-        )}
-        <h2 data-head={`q-${id}`} tabIndex={-1}>
+        <h2 data-head={`q-${id}`} tabIndex={-1} aria-describedby="sc-hint">
           {found.question}
         </h2>
-        {found.hint && <p class="tool-hint">{found.hint}</p>}
+        <div id="sc-hint">
+          {found.hint && <p class="tool-hint">{found.hint}</p>}
+          {begun && !editing && <p class="tool-hint">{left > 1 ? fill(words.left, { n: left }) : words.last}</p>}
+        </div>
         <ul class="tool-choices" role="list" aria-label={words.answers}>
           {[...Object.entries(found.options), [UNKNOWN, { label: words.unknown }] as const].map(
             ([option, { label }]) => (
               <li key={option} class={option === UNKNOWN ? 'tool-other' : undefined}>
                 <button
                   type="button"
-                  aria-pressed={given === option}
+                  aria-pressed={editing ? given === option : undefined}
                   onClick={(event) => this.choose(id, option, event)}
                 >
                   {label}
@@ -321,7 +341,7 @@ export default class SubsidyChecker extends Component<Props, State> {
             ),
           )}
         </ul>
-        {given !== undefined && (
+        {editing && (
           <button type="button" class="tool-plain" onClick={() => this.setState({ editing: undefined })}>
             {words.closeRow}
           </button>
@@ -337,7 +357,7 @@ export default class SubsidyChecker extends Component<Props, State> {
       <button
         type="button"
         class={`sc-row${aside ? ' sc-aside' : ''}`}
-        onClick={() => this.setState(reply === undefined ? { early: false } : { editing: id })}
+        onClick={() => this.setState({ editing: id, early: false })}
       >
         <span class="sc-about">{questions[id]?.question}</span>
         <span class="sc-reply">

@@ -32,6 +32,7 @@ describe('an amount of money as it is typed', () => {
     ['abc', 10_000, undefined],
     ['百万', 10_000, undefined],
     ['1.2.3', 10_000, undefined],
+    ['1.52.3', 10_000, undefined],
     ['99999999999999', 10_000, undefined],
   ])('%j, where a bare number counts %d yen, is %s', (typed, unit, expected) => {
     expect(parseAmount(typed, unit)).toBe(expected);
@@ -44,6 +45,14 @@ describe('an amount of money as it is typed', () => {
         if (found !== undefined) expect(Number.isInteger(found) && found > 0).toBe(true);
       }),
     );
+  });
+
+  it('does not take longer for a long text', () => {
+    for (const text of [`${'1'.repeat(100_000)}x`, `${'1万'.repeat(30_000)}x`, `${'('.repeat(50_000)}1`]) {
+      const before = performance.now();
+      parseAmount(text, 1);
+      expect(performance.now() - before, text.slice(0, 5)).toBeLessThan(2000);
+    }
   });
 
   it('reads what it shows', () => {

@@ -22,7 +22,9 @@ const WRITTEN_OUT = 100_000;
 export function parseAmount(typed: string, unit: number): number | undefined {
   const said = typed.normalize('NFKC').toLowerCase();
   const text = said.replace(/\(.*?\)|約|およそ|くらい|ぐらい|程度|ほど|yen|jpy|[\s,、¥円]/g, '');
-  if (!/^(\d+(\.\d+)?(億|千?万|千|billion|million|m|k)?)+$/.test(text)) return undefined;
+  // Each number but the last has its mark: no text can be read in two ways, and none takes long.
+  if (text === '' || !/^(?:\d+(?:\.\d+)?(?:億|千?万|千|billion|million|m|k))*(?:\d+(?:\.\d+)?)?$/.test(text))
+    return undefined;
   let sum = 0;
   let marked = /[円¥]|yen|jpy|\d,\d{3}/.test(said);
   for (const [, number = '', mark = ''] of text.matchAll(/(\d+(?:\.\d+)?)(億|千?万|千|billion|million|m|k)?/g)) {

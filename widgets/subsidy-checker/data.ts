@@ -21,6 +21,7 @@ export interface QuestionData {
   name: string;
   hint?: string | undefined;
   changeable?: true | undefined;
+  urgent?: true | undefined;
   options: Readonly<
     Record<
       string,

@@ -31,7 +31,14 @@ export interface World {
   definitions: Readonly<Record<string, { when: Condition }>>;
   /** Questions with the bands of their options. */
   questions: Readonly<
-    Record<string, { changeable?: true | undefined; options: Readonly<Record<string, { band?: Band | undefined }>> }>
+    Record<
+      string,
+      {
+        changeable?: true | undefined;
+        urgent?: true | undefined;
+        options: Readonly<Record<string, { band?: Band | undefined }>>;
+      }
+    >
   >;
 }
 
@@ -46,6 +53,8 @@ export interface LeafVerdict {
   doubts: readonly Doubt[];
   /** Questions that could still settle it. */
   pending: readonly string[];
+  /** True where its fact is past its review date: what it says may no longer hold. */
+  overdue?: true;
 }
 
 export interface Verdict {
@@ -128,8 +137,8 @@ function rawOf(leaf: Leaf, replies: Replies, world: World): Raw {
 export function leafVerdict(leaf: Leaf, replies: Replies, world: World): LeafVerdict {
   const raw = rawOf(leaf, replies, world);
   const fact = world.facts[leaf.fact];
-  const overdue = !fact || world.today > fact.reviewBy;
-  if (overdue && !leaf.manual) return { leaf, value: 'unknown', doubts: ['source'], pending: [] };
+  const overdue = !fact || world.today > fact.reviewBy || undefined;
+  if (overdue && !leaf.manual) return { leaf, value: 'unknown', doubts: ['source'], pending: [], overdue };
   if (raw.value === 'no' && isGentle(leaf, world.facts))
     return { leaf, value: 'unknown', doubts: ['source'], pending: [] };
   return { leaf, ...raw };

@@ -39,6 +39,8 @@ const ja = {
     not: '合わない条件が見つかりました。計画が変われば、結果も変わることがあります。',
   },
   printed: '印刷版での名前は「{name}」です。',
+  overdue: '前に調べた条件が今も同じかを確かめてください。',
+  stale: 'ここにある情報は古くなりました。どの制度も、窓口に確かめてください。',
   orderedNotice:
     'もう注文や契約をした費用は、多くの制度で対象になりません。解約や新しい契約をする前に、相談先に聞いてください。',
   once: '同じ費用に、国の補助金を2つ以上使うことは、原則としてできません。',
@@ -179,6 +181,8 @@ const en: Words = {
     not: 'A condition is not met. If your plans change, this may change too.',
   },
   printed: 'The printed handbook calls it {name}.',
+  overdue: 'Ask whether the conditions that were looked up still hold.',
+  stale: 'The information here has become old. Check every scheme with its office.',
   orderedNotice:
     'Most schemes do not cover what has been ordered or signed for. Ask before you cancel or sign anything new.',
   once: 'As a rule you cannot use two national subsidies for the same cost.',

@@ -53,11 +53,14 @@ export const settled = (tracks: readonly TrackVerdict[]): number => tracks.filte
 
 /**
  * The question that settles most: by how many tracks are settled on average over its answers, then by how many depend
- * on it, then by the preferred order. Nothing where no question could change anything.
+ * on it, then by the preferred order. After the first answer comes what is urgent. Nothing where no question could
+ * change anything.
  */
 export function nextQuestion(replies: Replies, context: Context): string | undefined {
   const now = verdicts(replies, context);
   const open = [...new Set(now.flatMap(({ pending }) => pending))];
+  const urgent = open.find((question) => context.questions[question]?.urgent);
+  if (urgent !== undefined && Object.values(replies).some((reply) => reply !== undefined)) return urgent;
   const before = settled(now);
   const scored = open.map((question) => {
     const options = [...Object.keys(context.questions[question]?.options ?? {}), UNKNOWN];

@@ -13,6 +13,7 @@ interface RuleWords {
   /** `{name}` of a shared definition. */
   definition: string;
   soft: string;
+  hard: string;
   either: string;
   /** Conditions that another way to apply has too. */
   same: string;
@@ -44,6 +45,7 @@ export const ruleWords: Localised<RuleWords> = {
     unknown: 'わからないとき',
     noNever: '「対象外」とは言いません。',
     definition: '{name}であること',
+    hard: '下の「いくつもの制度に共通する条件」のとおりです。',
     soft: '例外があるかもしれないので、合わなくても「対象外」とは言いません。',
     same: '「{name}」の表の条件のうち、次のものがここでも同じです：{list}',
     either: '次のどちらかに合うこと（{n}つめ）',
@@ -74,6 +76,7 @@ export const ruleWords: Localised<RuleWords> = {
     unknown: 'If not known',
     noNever: 'It never says no.',
     definition: 'Must be a {name}',
+    hard: 'As told below, under the conditions that several schemes share.',
     soft: 'There may be exceptions, so it never says no.',
     same: 'As in the table of “{name}”: {list}',
     either: 'One of these must hold (no. {n})',

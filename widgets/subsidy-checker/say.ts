@@ -19,7 +19,8 @@ const checkOf = ({ leaf }: LeafVerdict): Check => {
 };
 
 /** What a condition says to the reader: its words for yes, no or unknown. */
-export const sentence = ({ say }: CheckData, { leaf, value }: LeafVerdict): string => say(leaf, value);
+export const sentence = ({ say, words }: CheckData, { leaf, value, overdue }: LeafVerdict): string =>
+  overdue ? words.overdue : say(leaf, value);
 
 /** The conditions that must all hold, one by one. */
 export const partsOf = (condition: Condition): Condition[] =>
@@ -116,7 +117,7 @@ export function staffAtMost(replies: Replies, context: Context): number | undefi
 const isSmall = (replies: Replies, context: Context): boolean =>
   ['company', 'sole'].includes(replies.form ?? '') && judge({ use: 'small' }, replies, context).value === 'yes';
 
-/** The money line: share and ceiling, and with a cost what that comes to and what is paid first; `brief` for paper. */
+/** The money line: share and ceiling, and with a cost what that comes to and what is paid first; `brief` for paper, which says the latter once. */
 export function moneyInWords(
   data: CheckData,
   track: Track,
@@ -129,7 +130,7 @@ export function moneyInWords(
   const show = (amount: number) => yen(amount, locale);
   const rule = track.money;
   const isOverdue = rule?.facts.some((id) => context.today > (context.facts[id]?.reviewBy ?? ''));
-  if (!rule || isOverdue) return [words.money.unknown, words.money.always];
+  if (!rule || isOverdue) return brief ? [] : [words.money.unknown, words.money.always];
   const staff = staffAtMost(replies, context);
   const small = isSmall(replies, context);
   const ceiling = ceilingFor(rule, staff);
@@ -146,7 +147,8 @@ export function moneyInWords(
     ceiling === undefined ? fill(words.money.range, { low: show(Math.min(...all)), high: show(most) }) : show(ceiling);
   const general = [fill(words.money.rates, { rates: rates.join(words.comma), ceiling: limit }), rule.note];
   const found = cost === undefined ? undefined : money(track, cost, staff, small);
-  if (!found || cost === undefined) return [general.filter(Boolean).join(words.gap), words.money.always];
+  if (!found || cost === undefined)
+    return [general.filter(Boolean).join(words.gap), ...(brief ? [] : [words.money.always])];
   const { grant, parts, tooSmall, sum } = found;
   const formula = fill(words.money.formula, {
     parts: parts
@@ -159,7 +161,7 @@ export function moneyInWords(
     general.filter(Boolean).join(words.gap),
     [fill(words.money.grant, { grant: show(grant) }), ...(brief ? [] : [formula])].join(words.gap),
     ...(tooSmall ? [fill(words.money.tooSmall, { floor: show(rule.floor ?? 0) })] : []),
-    fill(words.money.upfront, { cost: show(cost) }),
+    ...(brief ? [] : [fill(words.money.upfront, { cost: show(cost) })]),
     ...(tooSmall || brief ? [] : [fill(words.money.own, { own: show(cost - grant) })]),
   ];
 }

@@ -17,6 +17,8 @@ export const checkQuestionSchema = z.strictObject({
   about: z.enum(['fit', 'readiness']),
   /** True for a plan, which the reader can change; what is a fact about them is never named as what would change a no. */
   changeable: z.literal(true).optional(),
+  /** True where the answer is urgent: it is asked second at the latest. */
+  urgent: z.literal(true).optional(),
   options: z.record(
     slug,
     z.strictObject({

@@ -109,20 +109,23 @@ export async function subsidyData(locale: Locale, base: string): Promise<CheckDa
     locale,
     words: messages[locale],
     questions: Object.fromEntries(
-      (await getInOrder('subsidyQuestions')).map(({ id, data: { about, changeable, options, [locale]: words } }) => [
-        id,
-        {
-          about,
-          changeable,
-          ...words,
-          options: Object.fromEntries(
-            Object.entries(options).map(([option, { band, advice, [locale]: label }]) => [
-              option,
-              { label, band, advice: advice?.[locale] },
-            ]),
-          ),
-        },
-      ]),
+      (await getInOrder('subsidyQuestions')).map(
+        ({ id, data: { about, changeable, urgent, options, [locale]: words } }) => [
+          id,
+          {
+            about,
+            changeable,
+            urgent,
+            ...words,
+            options: Object.fromEntries(
+              Object.entries(options).map(([option, { band, advice, [locale]: label }]) => [
+                option,
+                { label, band, advice: advice?.[locale] },
+              ]),
+            ),
+          },
+        ],
+      ),
     ),
     facts: Object.fromEntries([...wanted].flatMap((id) => (facts[id] ? [[id, short(facts[id])]] : []))),
     asOf: Object.values(facts).reduce((last, { asOf }) => (asOf > last ? asOf : last), ''),
