@@ -8,6 +8,8 @@ import { closeBrowser, visit, type View } from '../support/open.ts';
 import { pagesOf } from '../support/pages.ts';
 import { answerAll, press, QUIZ, sheetWith } from '../support/quiz.ts';
 import { messages } from '../../widgets/maturity-quiz/messages.ts';
+import { messages as checker } from '../../widgets/subsidy-checker/messages.ts';
+import { CHECKER, choose, WORKSHOP } from '../support/checker.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -184,5 +186,52 @@ describe('axe finds nothing', () => {
   ])('in the quiz with %s, on phone and desk, by day, by night and in forced colours', async (_, path, act) => {
     for (const view of [{ width: 390 }, { width: 1280, dark: true }, { width: 390, forcedColours: true }])
       expect(await findings(path, view, act)).toEqual([]);
+  });
+
+  const open = (page: Page) =>
+    page.$$eval('.sc details', (all) => {
+      for (const each of all) each.open = true;
+    });
+  const type = (text: string) => async (page: Page) => {
+    await open(page);
+    await page.type('.sc-fields input', text);
+  };
+  it.each<[string, string, (page: Page) => Promise<unknown>]>([
+    ['the second question', CHECKER.ja, (page) => choose(page, '機械、ロボット')],
+    [
+      'an answer being changed',
+      CHECKER.ja,
+      async (page) => {
+        await choose(page, '機械、ロボット');
+        await page.click('.sc-row');
+      },
+    ],
+    [
+      'a result looked at early',
+      CHECKER.ja,
+      async (page) => {
+        await choose(page, '機械、ロボット', 'まだです');
+        await press(page, checker.ja.showNow);
+      },
+    ],
+    [
+      'answers cleared',
+      CHECKER.ja,
+      async (page) => {
+        await choose(page, '機械、ロボット');
+        await press(page, checker.ja.restart);
+      },
+    ],
+    ['a whole result, everything unfolded', CHECKER.ja + WORKSHOP, open],
+    ['a result in English, everything unfolded', CHECKER.en + WORKSHOP, open],
+    ['a result of a cooperative', `${CHECKER.ja}#gabbaaaaaacbbbc`, open],
+    ['nothing known', `${CHECKER.ja}#..........`, open],
+    ['an amount', CHECKER.ja + WORKSHOP, type('150万円')],
+    ['an amount that cannot be read', CHECKER.en + WORKSHOP, type('much')],
+    ['a broken link', `${CHECKER.ja}#zzzz!`, (page) => page.waitForSelector('.sc .tool-notice')],
+    ['the rules unfolded', `${CHECKER.ja}#rules`, (page) => page.waitForSelector('.sc-rules[open]')],
+  ])('the checker with %s, by day, by night and in forced colours', async (_, path, act) => {
+    for (const view of [{ dark: false }, { dark: true }, { forcedColours: true, width: 1280 }])
+      expect(await findings(path, { width: 390, ...view }, act)).toEqual([]);
   });
 });

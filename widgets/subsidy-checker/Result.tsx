@@ -51,7 +51,8 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
   };
 
   override render() {
-    const { typed, type, reply, link, ...seen } = this.props;
+    const seen = this.props;
+    const { reply, link } = seen;
     const { data, replies, tracks } = seen;
     const { words } = data;
     const { copied, failed, added } = this.state;

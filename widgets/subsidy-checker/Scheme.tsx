@@ -14,7 +14,7 @@ export function Scheme({ scheme, ...seen }: Seen & { scheme: string }) {
   const own = tracks.filter((track) => track.scheme === scheme);
   const fit = schemeFit(own);
   const out = own.filter((track) => track.fit === 'not');
-  const shown = own.filter((track) => track.fit !== 'not' && track.fit !== 'open');
+  const shown = (['ask', 'check'] as const).flatMap((each) => own.filter((track) => track.fit === each));
   // Categories that are out for the same reason share it.
   const why = (track: TrackVerdict) => reasons(data, track.because).join('');
   const apart = (several: boolean) =>
