@@ -1,0 +1,38 @@
+/** Text as the guard and the lint read it: one width, one kind of hyphen, with the way back to what was typed. Pure. */
+
+export interface Folded {
+  text: string;
+  /** Where the original character of each folded one begins; one more entry for the end. */
+  at: Uint32Array;
+}
+
+/** Half-width kana with their marks are two characters that fold to one. */
+const UNIT = /[ｦ-ﾝ][ﾞﾟ]|[\s\S]/gu;
+const HYPHENS = /([\d)])[‐‑‒–—―−ー─－](?=[\d(])/g;
+
+/** NFKC, and every sort of dash between digits as a hyphen; never elsewhere, where ー is a letter. */
+export function fold(original: string): Folded {
+  const at: number[] = [];
+  let text = '';
+  for (const { 0: unit, index } of original.matchAll(UNIT)) {
+    const folded = unit.normalize('NFKC');
+    for (let n = 0; n < folded.length; n++) at.push(index);
+    text += folded;
+  }
+  at.push(original.length);
+  return { text: text.replace(HYPHENS, '$1-'), at: Uint32Array.from(at) };
+}
+
+/** A part of the folded text as it stands in the original. */
+export const unfold = ({ at }: Folded, start: number, end: number): { start: number; end: number } => ({
+  start: at[start] ?? 0,
+  // A character that folded into several is taken whole.
+  end: endOf(at, end),
+});
+
+function endOf(at: Uint32Array, end: number): number {
+  const last = at[end - 1] ?? 0;
+  let n = end;
+  while (n < at.length - 1 && at[n] === last) n++;
+  return at[n] ?? last;
+}
