@@ -1,0 +1,19 @@
+/** The fields of a prompt, in the order of the handbook's dialogue tips (chapter 4). */
+export const FIELDS = [
+  'job',
+  'purpose',
+  'reader',
+  'product',
+  'details',
+  'role',
+  'material',
+  'scope',
+  'limits',
+  'format',
+  'example',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** What stands in them; a field that is missing is empty. */
+export type Draft = Readonly<Partial<Record<Field, string>>>;

@@ -1,0 +1,184 @@
+/**
+ * What would make a prompt better, in Japanese and English: a checklist without a score. Each finding names its field, and
+ * where it can, the place and what could stand there instead. Pure: fields in, findings out. It never splits at spaces:
+ * Japanese has none.
+ */
+import { FIELDS, type Draft, type Field } from './fields.ts';
+
+export type Rule =
+  | 'no-purpose'
+  | 'no-reader'
+  | 'no-format'
+  | 'no-length'
+  | 'vague'
+  | 'contradiction'
+  | 'several-jobs'
+  | 'only-forbidden'
+  | 'latest'
+  | 'no-source'
+  | 'unfilled'
+  | 'pasted'
+  | 'no-material';
+
+export interface Finding {
+  rule: Rule;
+  field: Field;
+  /** Where in the field; nothing where something is missing. */
+  start?: number;
+  end?: number;
+  /** The words there. */
+  words?: string;
+  /** What could stand in their place, at one tap. */
+  instead?: string;
+}
+
+/** Vague words, and what to say instead; 〇〇 is for the writer to fill in, and is then found as unfilled. */
+const VAGUE: readonly [pattern: RegExp, instead: string][] = [
+  [/いい感じに|いいかんじに|良い感じに/g, '〇〇な印象になるように'],
+  [/適当に|てきとうに/g, '3つ'],
+  [/なるべく早く|できるだけ早く|早めに|至急/g, '〇月〇日までに'],
+  [/なるべく|できるだけ|極力/g, ''],
+  [/適宜|必要に応じて/g, '〇〇のときは'],
+  [/ちゃんと|しっかり(?:と)?|きちんと/g, ''],
+  [/(?:分|わ)かりやすく/g, '専門の言葉を使わず、はじめて読む人に伝わるように'],
+  [/魅力的に|かっこよく/g, '〇〇という長所が伝わるように'],
+  [/(?:少し|ちょっと)短く/g, '〇文字以内に'],
+  [/もっと詳しく|なるべく詳しく/g, '〇〇と〇〇について、それぞれ3行で'],
+  [/たくさん|いろいろ(?:と)?|色々(?:と)?/g, '5つ'],
+  [/など(?=[をのもが、。]|$)/g, ''],
+  [/\bas soon as possible\b|\basap\b|\bsoon\b/gi, 'by 〇〇'],
+  [/\b(?:make it )?(?:look |sound )?nice\b/gi, 'so that readers feel 〇〇'],
+  [/\bappropriately\b|\bas appropriate\b|\bas needed\b/gi, 'when 〇〇'],
+  [/\bproperly\b/gi, ''],
+  [
+    /\beasy to understand\b|\bin simple terms\b/gi,
+    'without technical words, for someone who reads it for the first time',
+  ],
+  [/\bsome ideas\b|\ba few ideas\b/gi, 'three ideas'],
+  [/\ba lot of\b|\bmany\b|\bvarious\b/gi, 'five'],
+  [/,? ?\betc\b\.?/gi, ''],
+];
+
+/** Wishes that cannot both be met. */
+const CONTRARY: readonly [RegExp, RegExp][] = [
+  [/簡潔|短く|手短|一言で/, /詳し|くわし|長く|漏れなく|網羅/],
+  [/丁寧|敬語|です・?ます/, /くだけた|カジュアル|タメ口|である調/],
+  [/箇条書きで|箇条書きに/, /箇条書きにしない|箇条書きは使わ|文章だけで/],
+  [/日本語で(?:答|書|出力)/, /英語で(?:答|書|出力)/],
+  [/\b(?:brief|short|concise)\b/i, /\b(?:detailed|comprehensive|thorough|long)\b/i],
+  [/\bformal\b/i, /\b(?:casual|informal)\b/i],
+];
+
+const JOBS =
+  /(?:作|つく|書|直|考え|調べ|まとめ|訳し|翻訳し|要約し|添削し|比べ|比較し|教え|並べ|計算し|提案し|分類し|整理し)(?:って|いて|して|て|り)?(?:ください|下さい|ほしい|欲しい|、|。|$)/g;
+const ENGLISH_JOBS =
+  /(?:^|[.;,] ?|\band (?:also |then )?|\bthen )(?:please )?(write|draft|summari[sz]e|translate|list|compare|make|create|check|rewrite|suggest|calculate|explain)\b/gi;
+
+const FORBIDDEN =
+  /(?:使わ|入れ|書か|触れ|載せ|含め|し)ないで|禁止|(?:は|を)避けて|\bdo not\b|\bdon['’]t\b|\bavoid\b|\bnever\b/gi;
+const ALTERNATIVE = /代わりに|かわりに|ではなく|でなく|だけを使|\binstead\b|\brather\b|\buse only\b|\bonly use\b/i;
+
+const LATEST =
+  /最新|最近|直近|今年|今の(?=制度|法律|ルール|料金|金額)|\blatest\b|\brecent\b|\bcurrent\b|\bthis year\b/gi;
+const DATED = /(?:19|20)\d{2}|令和|\d{1,2}月/;
+
+const FIGURES =
+  /統計|データ|数値|数字|割合|件数|金額|市場規模|何(?:%|パーセント|件|人)|\bstatistics\b|\bfigures\b|\bmarket size\b|\bpercentages?\b/gi;
+const SOURCED = /出典|根拠|資料|下の|次の|以下の|貼り付け|添付|白書|\bsource|\bbelow\b|\battached\b|\bfollowing\b/i;
+
+const UNFILLED =
+  /[〇○◯]{1,}(?=月|日|時|円|名|人|年)|[〇○◯]{2,}|△{2,}|[×✕]{2,}|＿{2,}|_{3,}|（[　 ]+）|\([　 ]{2,}\)|\bTBD\b|\bX{3,}\b|\[(?:[^\]\n]{1,20})\]|［[^］\n]{1,20}］/g;
+
+const LENGTH =
+  /\d+ ?(?:文字|字|行|枚|個|つ|点|項目|分|words?|lines?|characters?|pages?|sentences?|items?|points?|bullets?)|[一二三四五六七八九十]つ|1枚|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:words|lines|pages|sentences|items|points|bullets|ideas|paragraphs?)/i;
+
+const POINTING =
+  /上記|以下の文|次の文|この文章|添付の|貼り付けた|\bthe (?:text|document|minutes) (?:below|above|attached)\b|\bfollowing (?:text|document|minutes)\b/gi;
+
+/** From so many letters on several lines a text was pasted: it belongs into the material, which is set off. */
+const PASTED = { letters: 240, lines: 4 } as const;
+
+function* places(rule: Rule, field: Field, text: string, pattern: RegExp, instead?: string): Generator<Finding> {
+  for (const { 0: words, index } of text.matchAll(pattern))
+    if (words !== '')
+      yield { rule, field, start: index, end: index + words.length, words, ...(instead !== undefined && { instead }) };
+}
+
+/** All findings, by field in the fields' order, what is missing after what stands there. */
+export function lint(draft: Draft): Finding[] {
+  const found = [...inFields(draft), ...missing(draft)];
+  return found.sort(
+    (a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || (a.start ?? Infinity) - (b.start ?? Infinity),
+  );
+}
+
+function* missing(draft: Draft): Generator<Finding> {
+  const empty = (field: Field) => (draft[field] ?? '').trim() === '';
+  if (empty('job')) return;
+  if (empty('purpose')) yield { rule: 'no-purpose', field: 'purpose' };
+  if (empty('reader')) yield { rule: 'no-reader', field: 'reader' };
+  if (empty('format')) yield { rule: 'no-format', field: 'format' };
+  const said = (['job', 'product', 'limits', 'format'] as const).map((field) => draft[field] ?? '').join('\n');
+  if (!LENGTH.test(said.normalize('NFKC'))) yield { rule: 'no-length', field: 'limits' };
+}
+
+function* inFields(draft: Draft): Generator<Finding> {
+  const told = FIELDS.filter((field) => field !== 'material' && field !== 'example');
+  const all = told.map((field) => draft[field] ?? '').join('\n');
+  for (const field of told) {
+    const text = draft[field] ?? '';
+    if (text.trim() === '') continue;
+    yield* vague(field, text);
+    yield* places('unfilled', field, text, UNFILLED);
+    if (!DATED.test(all.normalize('NFKC'))) yield* places('latest', field, text, LATEST);
+    if (text.length >= PASTED.letters && text.split('\n').length >= PASTED.lines)
+      yield { rule: 'pasted', field, start: 0, end: text.length };
+    if (!ALTERNATIVE.test(text)) yield* places('only-forbidden', field, text, FORBIDDEN);
+  }
+  const asked = draft.job ?? '';
+  if (jobsIn(asked) > 1) yield { rule: 'several-jobs', field: 'job', start: 0, end: asked.length };
+  if (!SOURCED.test(all) && (draft.material ?? '').trim() === '')
+    for (const field of ['job', 'product'] as const) yield* places('no-source', field, draft[field] ?? '', FIGURES);
+  if ((draft.material ?? '').trim() === '')
+    for (const field of told) yield* places('no-material', field, draft[field] ?? '', POINTING);
+  yield* contradictions(draft, told);
+}
+
+/** The first of the patterns that finds a place keeps it: 「なるべく早く」 is not also 「なるべく」. */
+function* vague(field: Field, text: string): Generator<Finding> {
+  const taken: Finding[] = [];
+  for (const [pattern, instead] of VAGUE)
+    for (const finding of places('vague', field, text, pattern, instead)) {
+      const overlaps = taken.some(
+        (other) => (finding.start ?? 0) < (other.end ?? 0) && (other.start ?? 0) < (finding.end ?? 0),
+      );
+      if (overlaps) continue;
+      taken.push(finding);
+      yield finding;
+    }
+}
+
+const jobsIn = (text: string): number =>
+  Math.max([...text.matchAll(JOBS)].length, [...text.matchAll(ENGLISH_JOBS)].length);
+
+/** Named at the second wish, which is the one to think over. */
+function* contradictions(draft: Draft, fields: readonly Field[]): Generator<Finding> {
+  for (const [one, other] of CONTRARY) {
+    const first = fields.find((field) => one.test(draft[field] ?? ''));
+    const second = fields.find((field) => other.test(draft[field] ?? ''));
+    if (first === undefined || second === undefined) continue;
+    const [a, b] = [one.exec(draft[first] ?? ''), other.exec(draft[second] ?? '')];
+    if (!a || !b) continue;
+    const later = fields.indexOf(second) > fields.indexOf(first) || (second === first && b.index >= a.index);
+    const [field, match] = later ? [second, b] : [first, a];
+    yield { rule: 'contradiction', field, start: match.index, end: match.index + match[0].length, words: match[0] };
+  }
+}
+
+/** A field's text with a finding's place rewritten; the spaces around what was left out go with it. */
+export function rewrite(text: string, { start, end, instead }: Finding): string {
+  if (start === undefined || end === undefined || instead === undefined) return text;
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  if (instead !== '') return before + instead + after;
+  return /\s$/.test(before) || before === '' ? before + after.replace(/^ /, '') : before + after;
+}
