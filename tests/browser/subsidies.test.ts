@@ -199,6 +199,48 @@ describe('nothing is lost', () => {
     },
   );
 
+  it('by looking at the rules, nor by the way back from another result', async () => {
+    await visitOn(TODAY, CHECKER.ja + WORKSHOP, { width: 1280 }, async (page) => {
+      await page.waitForSelector('.sc-fields input');
+      await type(page, 0, '300');
+      const mine = await overview(page);
+      await page.evaluate(() => {
+        location.hash = '#rules';
+      });
+      await page.waitForFunction(() => (history.state as { subsidies?: object } | null)?.subsidies);
+      await page.reload({ waitUntil: 'load' });
+      await page.waitForSelector('.sc-overview');
+      expect(await overview(page)).toEqual(mine);
+      await page.evaluate(() => {
+        location.hash = '#..........';
+      });
+      await page.waitForFunction(
+        (before) => document.querySelector('.sc-overview')?.textContent !== before,
+        {},
+        await text(page, '.sc-overview'),
+      );
+      expect(await page.$eval('.sc-fields input', ({ value }) => value)).toBe('');
+      await page.goBack();
+      await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.sc-fields input')?.value === '300');
+      expect(await overview(page)).toEqual(mine);
+    });
+  });
+
+  it('amounts go along into the other language', async () => {
+    await visitOn(TODAY, CHECKER.ja + WORKSHOP, { width: 1280 }, async (page) => {
+      await page.waitForSelector('.sc-fields input');
+      await type(page, 0, '150');
+      await Promise.all([
+        page.waitForNavigation(),
+        page.$eval('a[hreflang=en]', (link) => {
+          (link as HTMLElement).click();
+        }),
+      ]);
+      await page.waitForSelector('.sc-overview');
+      expect(await text(page, '#sc-cost-read')).toBe('= ¥1,500,000');
+    });
+  });
+
   it('sends nothing anywhere', async () => {
     await visitOn(TODAY, CHECKER.ja, {}, async (page) => {
       const sent: string[] = [];
@@ -269,6 +311,17 @@ describe('what is told', () => {
     await visitOn(TODAY, `${CHECKER.ja}#cabbaaaaba`, {}, async (page) => {
       await page.waitForSelector('.sc-next');
       expect(await text(page, '.sc-next')).toContain('0773-76-0759');
+    });
+  });
+
+  it('who has signed is told so first, on the screen and on paper', async () => {
+    await visitOn(TODAY, `${CHECKER.ja}#abeb--aaba`, {}, async (page) => {
+      await page.waitForSelector('.sc-overview');
+      expect(await text(page, '.sc .tool-notice')).toBe(ja.orderedNotice);
+      const paper = await text(page, '.sc-sheet');
+      expect(paper).toContain(ja.orderedNotice);
+      expect(paper).not.toContain(ja.nextAsk);
+      expect(paper).toContain('先に注文した製品が対象になるか');
     });
   });
 

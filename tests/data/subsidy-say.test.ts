@@ -77,7 +77,18 @@ describe('the money line', () => {
   });
 
   it('does not reckon with a ceiling that depends on a number that nobody gave', () => {
-    expect(said('shoryokuka', 'general', 'form company', 3_000_000)).not.toContain('多くても');
+    expect(said('shoryokuka', 'general', 'form company', 30_000_000)).not.toContain('多くても');
+  });
+
+  it('reckons below every ceiling, whoever asks', () => {
+    expect(said('shoryokuka', 'general', 'form company', 3_000_000)).toContain(
+      '多くても150万円です。計算：300万円×1/2＝150万円（上限750万円〜8,000万円）',
+    );
+  });
+
+  it('is not reckoned for another purpose', () => {
+    expect(said('kumiai-kadai', 'kaitaku', 'form jigyo, purpose shared', 1_500_000)).toContain('計算していません');
+    expect(said('kumiai-kadai', 'kaitaku', 'form jigyo, purpose promotion', 1_500_000)).toContain('多くても90万円');
   });
 });
 

@@ -1,14 +1,20 @@
 /** The result as one A4 page: what was answered, the six schemes in a table, and room for what the adviser says. */
 import { fill } from '../kit/fill.ts';
 import { yen } from './amount.ts';
-import { UNKNOWN } from './logic.ts';
+import { UNKNOWN, type LeafVerdict } from './logic.ts';
 import { readiness, schemeFit } from './model.ts';
 import { officesFor, type Seen } from './parts.tsx';
 import { dateOf, moneyInWords, reasons, statements, timingInWords, timingOf } from './say.ts';
 
-/** How many reasons, and how many categories of a scheme, the paper holds: more of what is worth asking. */
-const REASONS = 2;
+/** How many reasons a scheme may give where few or many schemes are told, and how many categories: more of what is worth asking. */
+const REASONS = { few: 4, many: 2 } as const;
 const CATEGORIES = { ask: 2, check: 1 } as const;
+
+/** What an order placed too early means comes first. */
+const orderFirst = (because: readonly LeafVerdict[]): readonly LeafVerdict[] => {
+  const isAboutOrder = ({ leaf }: LeafVerdict) => leaf.is?.ordered !== undefined;
+  return [...because.filter(isAboutOrder), ...because.filter((each) => !isAboutOrder(each))];
+};
 
 export function Paper({ link, order, ...seen }: Seen & { link: string; order: readonly string[] }) {
   const { data, context, replies, tracks, cost } = seen;
@@ -30,9 +36,10 @@ export function Paper({ link, order, ...seen }: Seen & { link: string; order: re
       .flatMap((scheme) => officesFor(data, scheme, replies))
       .map((office) => [office.href, office]),
   );
+  const most = order.filter(isUseful).length > 3 ? REASONS.many : REASONS.few;
   const few = (sentences: readonly string[]) =>
-    sentences.slice(0, REASONS).join(words.gap) +
-    (sentences.length > REASONS ? words.gap + fill(words.more, { n: sentences.length - REASONS }) : '');
+    sentences.slice(0, most).join(words.gap) +
+    (sentences.length > most ? words.gap + fill(words.more, { n: sentences.length - most }) : '');
   const row = (scheme: string) => {
     const found = schemes[scheme];
     if (!found) return null;
@@ -56,7 +63,7 @@ export function Paper({ link, order, ...seen }: Seen & { link: string; order: re
                 return (
                   <div key={id}>
                     {several && <b>{track.name} </b>}
-                    {fit === 'check' ? few(reasons(data, because)) : few(reasons(data, said.cost))}{' '}
+                    {fit === 'check' ? few(reasons(data, orderFirst(because))) : few(reasons(data, said.cost))}{' '}
                     {readiness(track.needs, replies, when, context.today)
                       .filter(({ state }) => state !== 'done')
                       .map(({ need, state }) => (
@@ -139,7 +146,7 @@ export function Paper({ link, order, ...seen }: Seen & { link: string; order: re
         {words.once}
       </p>
       <p>
-        <b>{words.nextAsk}</b>{' '}
+        <b>{replies.ordered === 'yes' ? words.orderedNotice : words.nextAsk}</b>{' '}
         {[...offices.values()].map(({ name, url, tel }, n) => (
           <>
             {n > 0 && ' / '}

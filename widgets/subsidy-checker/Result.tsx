@@ -8,7 +8,7 @@ import { schemeFit, type Fit } from './model.ts';
 import { yen } from './amount.ts';
 import { Paper } from './Paper.tsx';
 import { FitMark, type Seen } from './parts.tsx';
-import { dateOf } from './say.ts';
+import { dateOf, timingInShort } from './say.ts';
 import { Scheme } from './Scheme.tsx';
 
 interface Props extends Seen {
@@ -60,6 +60,13 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
     const schemes = GROUPS.flatMap((group) => Object.keys(data.schemes).filter((id) => fitOf(id) === group));
     const useful = tracks.filter(({ fit }) => fit === 'ask' || fit === 'check');
     const rules = useful.flatMap(({ scheme, track }) => data.schemes[scheme]?.tracks[track] ?? []);
+    const when = (id: string) =>
+      timingInShort(
+        data,
+        id,
+        useful.flatMap(({ scheme, track }) => (scheme === id ? (data.schemes[id]?.tracks[track] ?? []) : [])),
+        seen.context,
+      );
     const needs = Object.keys(data.questions).filter((id) => rules.some((track) => track.needs.includes(id)));
     return (
       <>
@@ -84,6 +91,7 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
               >
                 <span>{data.schemes[id]?.name}</span> <FitMark data={data} fit={fitOf(id)} />
               </button>
+              <p class="tool-hint">{when(id)}</p>
             </li>
           ))}
         </ul>

@@ -2,7 +2,8 @@
 import { fill } from '../kit/fill.ts';
 import { calendarFile } from './calendar.ts';
 import { changes } from './explain.ts';
-import { readiness, schemeFit, type TrackVerdict } from './model.ts';
+import type { CheckData } from './data.ts';
+import { readiness, schemeFit, type Ready, type TrackVerdict } from './model.ts';
 import { Basis, FitMark, Mark, Offices, officesFor, type Seen } from './parts.tsx';
 import { deadlines, moneyInWords, reasons, sentence, statements, timingInWords, timingOf, wageInWords } from './say.ts';
 
@@ -41,7 +42,7 @@ export function Scheme({ scheme, ...seen }: Seen & { scheme: string }) {
           <p>
             <b>{words.next}</b>
             {words.colon}
-            {fit === 'ask' ? words.nextAsk : words.nextCheck}
+            {replies.ordered === 'yes' ? words.nextOrdered : fit === 'ask' ? words.nextAsk : words.nextCheck}
           </p>
           <Offices offices={officesFor(data, scheme, replies)} site={words.site} />
         </div>
@@ -90,7 +91,7 @@ function Track({
         <p key={each.leaf.id} class={each.value === 'yes' ? 'sc-met' : 'sc-check-it'}>
           {sentence(data, each)}
           {each.value !== 'yes' && (
-            <Mark kind="shut">{each.doubts.includes('reader') ? words.askSelf : words.askOffice}</Mark>
+            <Mark kind="shut">{each.doubts.includes('source') ? words.askOffice : words.askSelf}</Mark>
           )}
         </p>
       ))}
@@ -156,8 +157,7 @@ function Track({
               {readiness(track.needs, replies, when, context.today).map(({ need, state }) => (
                 <li key={need} class={`sc-${state}`}>
                   {data.questions[need]?.name}
-                  {words.states[state] && words.colon + words.states[state] + words.stop}
-                  {data.questions[need]?.options[replies[need] ?? '']?.advice}
+                  {preparation(data, need, replies[need], state)}
                 </li>
               ))}
             </ul>
@@ -176,6 +176,14 @@ function Track({
       </details>
     </>
   );
+}
+
+/** How far a preparation is; advice says more than “still to do”. */
+function preparation({ words, questions }: CheckData, need: string, reply: string | undefined, state: Ready): string {
+  const advice = questions[need]?.options[reply ?? '']?.advice ?? '';
+  const told = words.states[state];
+  if (told === '' || (advice !== '' && state !== 'late')) return advice && words.colon + advice;
+  return words.colon + told + words.stop + advice;
 }
 
 /** Why a category is out: the reason, the answers that decide, where it stands, and what would change it. */

@@ -2,6 +2,7 @@
 import { Component, createRef } from 'preact';
 import { subsidyNote } from '../kit/consultation.ts';
 import { fill } from '../kit/fill.ts';
+import { browserStore } from '../kit/store.ts';
 import { contextOf, type CheckData } from './data.ts';
 import { fromLink, toLink } from './link.ts';
 import { UNKNOWN, type Replies } from './logic.ts';
@@ -44,6 +45,9 @@ function keptIn(state: unknown): Kept | undefined {
   return kept && { link: text(kept.link), cost: text(kept.cost), pay: text(kept.pay) };
 }
 
+/** Amounts on their way into the other language; a link never holds them. */
+const amounts = browserStore('subsidy-amounts', 'sessionStorage');
+
 const FITS: readonly Fit[] = ['ask', 'check', 'open', 'not'];
 /** How long a new question takes no answer, in ms: a double tap answers one question, not two. */
 const PAUSE = 400;
@@ -83,29 +87,42 @@ export default class SubsidyChecker extends Component<Props, State> {
     this.setState({ today, session: this.begin(today) }, () => {
       if (this.openHash() || !kept) return;
       const { notice } = this.state;
-      this.open(fromLink(this.asked, kept.link) ?? {});
-      this.setState({ cost: kept.cost, pay: kept.pay, notice });
+      this.open(fromLink(this.asked, kept.link) ?? {}, kept);
+      this.setState({ notice });
     });
     addEventListener('hashchange', this.openHash);
+    addEventListener('popstate', this.goBack);
     document.addEventListener('click', this.carry);
   }
 
   override componentWillUnmount() {
     removeEventListener('hashchange', this.openHash);
+    removeEventListener('popstate', this.goBack);
     document.removeEventListener('click', this.carry);
     document.documentElement.classList.remove('tool-sheet-only');
   }
 
   private readonly openHash = (): boolean => {
     const ending = location.hash.slice(1);
-    if (ending === '' || document.getElementById(ending)) return false;
+    if (ending === '' || document.getElementById(ending)) {
+      // A place in the page is an entry of its own: it must bring back the answers too.
+      if (this.kept !== '' && !keptIn(history.state))
+        this.enter({ ...(history.state as object | null), subsidies: JSON.parse(this.kept) as Kept });
+      return false;
+    }
     const replies = fromLink(this.asked, ending);
     if (!replies) {
       // Emptied first, so that the same words are said again.
       this.setState({ notice: '' }, () => this.setState({ notice: this.props.data.words.badLink }));
       return false;
     }
-    this.open(replies);
+    this.setState(({ session, cost, pay }) => ({
+      undo: session.shown.some((question) => session.replies[question] !== undefined)
+        ? { session, cost, pay }
+        : undefined,
+    }));
+    this.open(replies, amounts.read());
+    amounts.clear();
     // What is changed from now on must not be undone by a reload.
     this.enter(history.state, location.pathname + location.search);
     return true;
@@ -120,20 +137,35 @@ export default class SubsidyChecker extends Component<Props, State> {
     }
   }
 
-  private open(replies: Replies) {
+  private open(replies: Replies, typed: unknown) {
+    const { cost, pay } = keptIn({ subsidies: typed }) ?? { cost: '', pay: '' };
     this.setState(({ today }) => ({
       session: reopen(replies, this.contextOn(today)),
+      cost,
+      pay,
       editing: undefined,
       early: false,
-      undo: undefined,
       notice: '',
     }));
   }
 
+  /** The browser's back button may lead to other answers. */
+  private readonly goBack = ({ state }: PopStateEvent) => {
+    const kept = keptIn(state);
+    if (kept && JSON.stringify(kept) !== this.kept) this.open(fromLink(this.asked, kept.link) ?? {}, kept);
+  };
+
   /** The same page in the other language goes on with the answers of this one. */
   private readonly carry = (event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[hreflang]');
-    if (link && this.link !== '') link.hash = this.link;
+    if (!link || this.link === '') return;
+    link.hash = this.link;
+    // In yen: a bare number means another amount there.
+    const carried = (text: string) => {
+      const yen = parseAmount(text, this.props.data.words.unit);
+      return yen === undefined ? '' : `${yen}円`;
+    };
+    amounts.write({ link: '', cost: carried(this.state.cost), pay: carried(this.state.pay) });
   };
 
   private readonly say = (said: string) => {
@@ -239,7 +271,7 @@ export default class SubsidyChecker extends Component<Props, State> {
         <div role="alert">{notice !== '' && <p class="tool-notice">{notice}</p>}</div>
         {undo && (
           <p class="tool-notice">
-            {words.cleared}{' '}
+            {begun ? words.opened : words.cleared}{' '}
             <button
               type="button"
               class="tool-plain"

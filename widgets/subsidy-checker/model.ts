@@ -144,14 +144,12 @@ export function money(
   staffAtMost: number | undefined,
   small: boolean,
 ): Money | undefined {
-  const ceiling = track.money && ceilingFor(track.money, staffAtMost);
-  if (!track.money || !(cost > 0) || ceiling === undefined) return undefined;
-  const { floor = 0 } = track.money;
-  const steps = stepsFor(track.money, small);
+  if (!track.money || !(cost > 0)) return undefined;
+  const { ceilings, floor = 0 } = track.money;
   const parts: Money['parts'][number][] = [];
   let left = cost;
   let granted = 0;
-  for (const { upTo, rate } of steps) {
+  for (const { upTo, rate } of stepsFor(track.money, small)) {
     const [share = 0, of = 1] = rate.split('/').map(Number);
     const room = upTo === undefined ? Infinity : (Math.max(0, upTo - granted) * of) / share;
     const part = Math.min(left, room);
@@ -162,6 +160,10 @@ export function money(
   }
   // Thirds leave a trace behind the point; what is promised is whole yen, rounded down.
   const sum = Math.floor(granted + 1e-6);
+  const lowest = Math.min(...ceilings.map(({ yen }) => yen));
+  // Below every ceiling it does not matter which one counts.
+  const ceiling = ceilingFor(track.money, staffAtMost) ?? (sum <= lowest ? lowest : undefined);
+  if (ceiling === undefined) return undefined;
   const grant = Math.min(ceiling, sum);
   return { grant, ceiling, sum, parts, capped: sum > ceiling, tooSmall: grant < floor };
 }

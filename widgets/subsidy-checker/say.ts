@@ -4,7 +4,7 @@ import { yen } from './amount.ts';
 import type { Deadline } from './calendar.ts';
 import type { CheckData, RoundData } from './data.ts';
 import { wageRise } from './explain.ts';
-import { judge, type LeafVerdict, type Replies } from './logic.ts';
+import { isWeak, judge, type LeafVerdict, type Replies } from './logic.ts';
 import { ceilingFor, money, stepsFor, timing, type Context, type Timing } from './model.ts';
 import type { Condition, Track } from './schema.ts';
 
@@ -130,7 +130,8 @@ export function moneyInWords(
   const show = (amount: number) => yen(amount, locale);
   const rule = track.money;
   const isOverdue = rule?.facts.some((id) => context.today > (context.facts[id]?.reviewBy ?? ''));
-  if (!rule || isOverdue) return brief ? [] : [words.money.unknown, words.money.always];
+  const isOther = Object.entries(rule?.only ?? {}).some(([id, options]) => !options.includes(replies[id] ?? ''));
+  if (!rule || isOverdue || isOther) return brief ? [] : [words.money.unknown, words.money.always];
   const staff = staffAtMost(replies, context);
   const small = isSmall(replies, context);
   const ceiling = ceilingFor(rule, staff);
@@ -147,21 +148,23 @@ export function moneyInWords(
     ceiling === undefined ? fill(words.money.range, { low: show(Math.min(...all)), high: show(most) }) : show(ceiling);
   const general = [fill(words.money.rates, { rates: rates.join(words.comma), ceiling: limit }), rule.note];
   const found = cost === undefined ? undefined : money(track, cost, staff, small);
-  if (!found || cost === undefined)
-    return [general.filter(Boolean).join(words.gap), ...(brief ? [] : [words.money.always])];
+  const upfront = brief
+    ? []
+    : [cost === undefined ? words.money.always : fill(words.money.upfront, { cost: show(cost) })];
+  if (!found || cost === undefined) return [general.filter(Boolean).join(words.gap), ...upfront];
   const { grant, parts, tooSmall, sum } = found;
   const formula = fill(words.money.formula, {
     parts: parts
       .map((part) => fill(words.money.part, { cost: show(Math.round(part.cost)), rate: part.rate }))
       .join(words.money.plus),
     sum: show(sum),
-    ceiling: show(found.ceiling),
+    ceiling: ceiling === undefined ? [Math.min(...all), most].map(show).join(words.to) : limit,
   });
   return [
     general.filter(Boolean).join(words.gap),
     [fill(words.money.grant, { grant: show(grant) }), ...(brief ? [] : [formula])].join(words.gap),
     ...(tooSmall ? [fill(words.money.tooSmall, { floor: show(rule.floor ?? 0) })] : []),
-    ...(brief ? [] : [fill(words.money.upfront, { cost: show(cost) })]),
+    ...upfront,
     ...(tooSmall || brief ? [] : [fill(words.money.own, { own: show(cost - grant) })]),
   ];
 }
@@ -185,11 +188,23 @@ export function wageInWords(
   const counts = [...new Set([Math.max(1, band.from), band.to ?? band.from])];
   const rises = counts.map((staff) => wageRise(pay ?? EXAMPLE_PAY, staff, percent));
   const years = rises.map(({ year }) => yen(year, locale)).join(words.to);
-  return fill(words.wage, {
+  return fill((isWeak(fact) ? words.wageSaid : words.wageIs) + words.gap + words.wage, {
     percent,
     pay: yen(pay ?? EXAMPLE_PAY, locale) + (pay === undefined ? words.wageExample : ''),
     month: yen(rises[0]?.month ?? 0, locale),
     year: band.to === undefined ? fill(words.atLeast, { n: years }) : years,
     staff: data.questions.staff?.options[replies.staff ?? '']?.label ?? '',
   });
+}
+
+/** When one can apply, in a few words for the overview: of the first category that is open, else of the first. */
+export function timingInShort(data: CheckData, scheme: string, tracks: readonly Track[], context: Context): string {
+  const { brief } = data.words.timing;
+  const all = tracks.map((track) => timingOf(scheme, track, context));
+  const when = all.find(({ state }) => state === 'open') ?? all[0];
+  if (!when) return '';
+  if (when.state === 'open')
+    return fill(when.next ? brief.next : brief.open, { date: dateOf(data, when.next ?? when.closes, false) });
+  if (when.state === 'before') return fill(brief.before, { date: dateOf(data, when.opens, false) });
+  return when.state === 'closed' ? fill(brief.closed, { date: dateOf(data, when.closes, false) }) : brief[when.state];
 }

@@ -125,6 +125,8 @@ const trackSchema = z.strictObject({
       /** Yen; by headcount where it depends on it, the smallest first. */
       ceilings: z.array(z.strictObject({ staff: z.number().optional(), yen: z.number().positive() })).min(1),
       floor: z.number().positive().optional(),
+      /** Answers for which alone it is reckoned. */
+      only: z.record(slug, z.array(slug)).optional(),
       /** Of which year or how sure the figures are, where that must be said beside them. */
       note: z.strictObject(both(text)).optional(),
     })
