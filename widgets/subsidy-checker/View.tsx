@@ -55,6 +55,8 @@ const PAUSE = 400;
 export default class SubsidyChecker extends Component<Props, State> {
   private readonly frame = createRef<HTMLDivElement>();
   private since = 0;
+  /** While the page wakes nothing takes the focus from where the reader is. */
+  private quiet = true;
   private kept = '';
   /** What was found for a session: reckoning it anew for every letter that is typed would make an old phone stutter. */
   private readonly looked = new WeakMap<Session, Look>();
@@ -85,10 +87,14 @@ export default class SubsidyChecker extends Component<Props, State> {
     // Read before anything is drawn: what is drawn is kept in its place.
     const kept = keptIn(history.state);
     this.setState({ today, session: this.begin(today) }, () => {
-      if (this.openHash() || !kept) return;
-      const { notice } = this.state;
-      this.open(fromLink(this.asked, kept.link) ?? {}, kept);
-      this.setState({ notice });
+      if (!this.openHash() && kept) {
+        const { notice } = this.state;
+        this.open(fromLink(this.asked, kept.link) ?? {}, kept);
+        this.setState({ notice });
+      }
+      this.setState({}, () => {
+        this.quiet = false;
+      });
     });
     addEventListener('hashchange', this.openHash);
     addEventListener('popstate', this.goBack);
@@ -211,7 +217,7 @@ export default class SubsidyChecker extends Component<Props, State> {
     const place = this.place(state);
     document.documentElement.classList.toggle('tool-sheet-only', place === 'result');
     const lost = document.activeElement === document.body && state.session !== before.session;
-    if ((place === this.place(before) && !lost) || before.today === '') return;
+    if ((place === this.place(before) && !lost) || this.quiet) return;
     this.since = performance.now();
     const head = this.frame.current?.querySelector<HTMLElement>(`[data-head=${place}]`);
     head?.focus({ preventScroll: true });
