@@ -53,6 +53,7 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
   const rules = read('subsidy-rules');
   const definitions = read('subsidy-definitions');
   const subsidyQuestions = read('subsidy-questions');
+  read('prompt-jobs');
   read('references');
   for (const file of Object.keys(files))
     if (!(file.replace(/\.yaml$/, '') in dataFiles))

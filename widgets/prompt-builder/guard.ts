@@ -223,7 +223,7 @@ function* secrets(text: string): Generator<Find> {
 }
 
 const CONFIDENTIAL =
-  /社外秘|部外秘|関係者限り|取扱注意|極秘|機密|未公開|未発表|公表前|原価|仕入れ?値|仕切り?値|見積(?:書|額|金額|単価)?|人事評価|人事考課|査定|給与明細|懲戒|退職勧奨|\bconfidential\b|\binternal use only\b|\bunpublished\b|\bcost price\b|\bperformance review\b/gi;
+  /社外秘|部外秘|関係者限り|取扱注意|極秘|機密|未公開|未発表|公表前|原価|仕入れ?値|仕切り?値|見積(?:も?り)?(?:書|額|金額|単価)|見積(?!も?り)|人事評価|人事考課|査定|給与明細|懲戒|退職勧奨|\bconfidential\b|\binternal use only\b|\bunpublished\b|\bcost price\b|\bperformance review\b/gi;
 
 /** A word as its owner wrote it, whatever its width or case. */
 const wordPattern = (word: string) => new RegExp(fold(word.trim()).text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi');

@@ -75,7 +75,7 @@ const ENGLISH_JOBS =
   /(?:^|[.;,] ?|\band (?:also |then )?|\bthen )(?:please )?(write|draft|summari[sz]e|translate|list|compare|make|create|check|rewrite|suggest|calculate|explain)\b/gi;
 
 const FORBIDDEN =
-  /(?:使わ|入れ|書か|触れ|載せ|含め|し)ないで|禁止|(?:は|を)避けて|\bdo not\b|\bdon['’]t\b|\bavoid\b|\bnever\b/gi;
+  /(?:使わ|入れ|書か|触れ|載せ|含め|し)ないで(?!済)|禁止|(?:は|を)避けて|\bdo not\b|\bdon['’]t\b|\bavoid\b|\bnever\b/gi;
 const ALTERNATIVE = /代わりに|かわりに|ではなく|でなく|だけを使|\binstead\b|\brather\b|\buse only\b|\bonly use\b/i;
 
 const LATEST =
@@ -87,10 +87,10 @@ const FIGURES =
 const SOURCED = /出典|根拠|資料|下の|次の|以下の|貼り付け|添付|白書|\bsource|\bbelow\b|\battached\b|\bfollowing\b/i;
 
 const UNFILLED =
-  /[〇○◯]{1,}(?=月|日|時|円|名|人|年)|[〇○◯]{2,}|△{2,}|[×✕]{2,}|＿{2,}|_{3,}|（[　 ]+）|\([　 ]{2,}\)|\bTBD\b|\bX{3,}\b|\[(?:[^\]\n]{1,20})\]|［[^］\n]{1,20}］/g;
+  /[〇○◯]{1,}(?=月|日|時|円|名|人|年)|[〇○◯]{2,}|△{2,}|[×✕]{2,}|＿{2,}|_{3,}|（[　 ]+）|\([　 ]{2,}\)|\bTBD\b|\bX{3,}\b|\[(?!to check\])(?:[^\]\n]{1,20})\]|［[^］\n]{1,20}］/g;
 
 const LENGTH =
-  /\d+ ?(?:文字|字|行|枚|個|つ|点|項目|分|words?|lines?|characters?|pages?|sentences?|items?|points?|bullets?)|[一二三四五六七八九十]つ|1枚|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:words|lines|pages|sentences|items|points|bullets|ideas|paragraphs?)/i;
+  /\d+ ?(?:文字|字|行|枚|個|つ|点|項目|分|words?|lines?|characters?|pages?|sentences?|items?|points?|bullets?|questions?|minutes?|versions?|pairs?|steps?)|[一二三四五六七八九十]つ|1枚|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:words|lines|pages|sentences|items|points|bullets|ideas|paragraphs?|questions|minutes|versions|pairs|steps|parts|headings)/i;
 
 const POINTING =
   /上記|以下の文|次の文|この文章|添付の|貼り付けた|\bthe (?:text|document|minutes) (?:below|above|attached)\b|\bfollowing (?:text|document|minutes)\b/gi;

@@ -6,6 +6,7 @@ import { referenceSchema } from './reference.ts';
 import { subsidyLawSchema, subsidySchema } from './subsidy.ts';
 import { termSchema } from './term.ts';
 import {
+  promptJobSchema,
   quizItemSchema,
   quizProfileSchema,
   quizStepSchema,
@@ -32,6 +33,7 @@ export const dataFiles = {
   'subsidy-definitions': subsidyDefinitionSchema,
   'subsidy-questions': subsidyQuestionSchema,
   'subsidy-rules': subsidyRuleSchema,
+  'prompt-jobs': promptJobSchema,
 } as const;
 
 export type DataFile = keyof typeof dataFiles;

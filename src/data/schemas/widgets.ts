@@ -10,3 +10,4 @@ export {
   definitionSchema as subsidyDefinitionSchema,
   ruleSchema as subsidyRuleSchema,
 } from '../../../widgets/subsidy-checker/schema.ts';
+export { jobSchema as promptJobSchema } from '../../../widgets/prompt-builder/schema.ts';

@@ -1,0 +1,104 @@
+/** A prompt out of its fields, part by part, so that each part can say which field it came from. Pure. */
+import type { Locale, Localised } from '../kit/locale.ts';
+import { FIELDS, type Draft, type Field } from './fields.ts';
+
+export type Form = 'short' | 'detailed';
+
+export interface Part {
+  /** Where it came from; `always` for what every prompt ends with. */
+  field: Field | 'always';
+  text: string;
+}
+
+/** How a field is introduced in each language. */
+const HEADS: Localised<Readonly<Record<Field, string>>> = {
+  ja: {
+    job: 'お願い',
+    purpose: '目的',
+    reader: '読む人',
+    product: 'つくるもの',
+    details: 'くわしい事情（誰が、何を、いつ、どこで、なぜ、どのように）',
+    role: 'あなたの役割',
+    material: '資料',
+    scope: '範囲',
+    limits: '守ること',
+    format: '書き方',
+    example: '例',
+  },
+  en: {
+    job: 'Task',
+    purpose: 'Purpose',
+    reader: 'Reader',
+    product: 'Result',
+    details: 'Details (who, what, when, where, why, how)',
+    role: 'Your role',
+    material: 'Material',
+    scope: 'Scope',
+    limits: 'Rules',
+    format: 'Format',
+    example: 'Example',
+  },
+};
+
+/** What every prompt asks for: to be asked first, to see what is guessed, and on what an answer rests. */
+const ALWAYS: Localised<Readonly<Record<Form, readonly string[]>>> = {
+  ja: {
+    short: ['分からない点は、書く前に質問してください。推測で書いたところには【要確認】と付けてください。'],
+    detailed: [
+      '分からない点があれば、書き始める前に質問してください。',
+      '推測で書いたところには【要確認】と付けてください。',
+      '数字や制度の説明には、根拠とその日付を付けてください。',
+    ],
+  },
+  en: {
+    short: ['Ask me first where anything is unclear. Mark what you guess with [to check].'],
+    detailed: [
+      'Where anything is unclear, ask me before you begin.',
+      'Mark what you guess with [to check].',
+      'For figures and rules, give the grounds and their date.',
+    ],
+  },
+};
+
+const FENCES: Localised<readonly [begin: string, end: string]> = {
+  ja: ['資料ここから', '資料ここまで'],
+  en: ['BEGIN MATERIAL', 'END MATERIAL'],
+};
+
+/** Pasted material between two lines that do not stand in it, so that nothing in it is taken for an order. */
+function fenced(material: string, locale: Locale): string {
+  let bar = '=====';
+  while (material.includes(bar)) bar += '=';
+  const [begin, end] = FENCES[locale];
+  return `${bar} ${begin} ${bar}\n${material}\n${bar} ${end} ${bar}`;
+}
+
+/** The parts of a prompt, the role first as the handbook has it; empty fields are left out. */
+export function compose(draft: Draft, locale: Locale, form: Form): Part[] {
+  const order: readonly Field[] = [
+    'role',
+    ...FIELDS.filter((field) => field !== 'role' && field !== 'material'),
+    'material',
+  ];
+  const colon = locale === 'ja' ? '：' : ': ';
+  const parts = order.flatMap((field): Part[] => {
+    const value = (draft[field] ?? '').trim();
+    if (value === '') return [];
+    const body = field === 'material' ? fenced(value, locale) : value;
+    const head = HEADS[locale][field];
+    if (form === 'detailed') return [{ field, text: `# ${head}\n${body}` }];
+    // The task speaks for itself; several lines need their own.
+    if (field === 'job') return [{ field, text: body }];
+    return [{ field, text: body.includes('\n') ? `${head}${colon.trim()}\n${body}` : `${head}${colon}${body}` }];
+  });
+  if (parts.length === 0) return [];
+  const always = ALWAYS[locale][form];
+  return [
+    ...parts,
+    { field: 'always', text: always.map((each) => (always.length > 1 ? `- ${each}` : each)).join('\n') },
+  ];
+}
+
+/** The prompt as it is copied. */
+export const promptOf = (parts: readonly Part[], form: Form): string =>
+  parts.map(({ text }) => text).join(form === 'detailed' ? '\n\n' : '\n');
