@@ -12,7 +12,7 @@ const template = fc.record({
     .record(Object.fromEntries(FIELDS.map((field) => [field, fc.string({ minLength: 1, maxLength: 30 })])), {
       requiredKeys: [],
     })
-    .filter((draft) => Object.values(draft).some((text) => text.trim() !== '')),
+    .filter((draft) => Object.values(draft).some((text) => (text ?? '').trim() !== '')),
 });
 const own = fc.record({
   templates: fc.uniqueArray(template, { maxLength: 6, selector: ({ name: each }) => each }),

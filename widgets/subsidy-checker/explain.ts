@@ -1,5 +1,5 @@
 /** Why a track is out, and what would change it. Pure. */
-import { judge, type LeafVerdict, type Replies } from './logic.ts';
+import { judge, questionsOf, type Replies } from './logic.ts';
 import type { Context } from './model.ts';
 
 /** Another answer to one question, and what the track would be with it. */
@@ -17,7 +17,9 @@ export function changes(scheme: string, track: string, replies: Replies, context
   if (!when) return [];
   const now = judge(when, replies, context);
   if (now.value !== 'no') return [];
-  const plans = [...new Set(now.because.flatMap(questionsOf))].filter((id) => context.questions[id]?.changeable);
+  const plans = [...new Set(now.because.flatMap(({ leaf }) => questionsOf(leaf)))].filter(
+    (id) => context.questions[id]?.changeable,
+  );
   return plans.flatMap((question) =>
     Object.keys(context.questions[question]?.options ?? {})
       .filter((option) => option !== replies[question])
@@ -25,12 +27,6 @@ export function changes(scheme: string, track: string, replies: Replies, context
       .map((option) => ({ question, option })),
   );
 }
-
-const questionsOf = ({ leaf }: LeafVerdict): string[] => [
-  ...Object.keys(leaf.is ?? {}),
-  ...(leaf.limits?.by === undefined ? [] : [leaf.limits.by]),
-  ...Object.values(leaf.limits?.rows ?? {}).flatMap((row) => Object.keys(row)),
-];
 
 /** What a yearly pay rise means: yen a month for one person, and a year for all, rounded up to whole yen. */
 export function wageRise(monthlyPay: number, staff: number, percent: number): { month: number; year: number } {

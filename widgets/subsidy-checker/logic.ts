@@ -224,3 +224,10 @@ export function leavesOf(condition: Condition, definitions: World['definitions']
   if ('any' in condition) return condition.any.flatMap((each) => leavesOf(each, definitions));
   return [condition];
 }
+
+/** The questions that a leaf asks. */
+export const questionsOf = ({ is, limits }: Leaf): string[] => [
+  ...Object.keys(is ?? {}),
+  ...(limits?.by === undefined ? [] : [limits.by]),
+  ...Object.values(limits?.rows ?? {}).flatMap((row) => Object.keys(row)),
+];

@@ -2,8 +2,8 @@
  * The subsidy checker: replies in, three separate answers per track out (fit, timing, readiness), and the next question.
  * It never says “eligible”: a fit is only worth a telephone call. Knows no page, no clock and no store.
  */
-import { isWeak, judge, UNKNOWN, type Replies, type Verdict, type World } from './logic.ts';
-import type { Rule, Step, Track } from './schema.ts';
+import { isWeak, judge, leavesOf, questionsOf, UNKNOWN, type Replies, type Verdict, type World } from './logic.ts';
+import type { Condition, Rule, Step, Track } from './schema.ts';
 
 /** Worth asking, needs checking, not for this reader, or still open because questions are. */
 export type Fit = 'ask' | 'check' | 'not' | 'open';
@@ -33,10 +33,19 @@ export interface TrackVerdict extends Verdict {
 const fitOf = ({ value, pending }: Verdict): Fit =>
   value === 'yes' ? 'ask' : value === 'no' ? 'not' : pending.length > 0 ? 'open' : 'check';
 
-/** Every track of every scheme. */
-export function verdicts(replies: Replies, context: Context): TrackVerdict[] {
+/** Which questions a condition asks; looked up once, since trying out answers needs it a thousand times. */
+const asked = new WeakMap<Condition, ReadonlySet<string>>();
+function asks(condition: Condition, question: string, { definitions }: World): boolean {
+  const found = asked.get(condition) ?? new Set(leavesOf(condition, definitions).flatMap(questionsOf));
+  asked.set(condition, found);
+  return found.has(question);
+}
+
+/** Every track of every scheme, or those alone that ask a question. */
+export function verdicts(replies: Replies, context: Context, question?: string): TrackVerdict[] {
   return Object.entries(context.rules).flatMap(([scheme, { tracks }]) =>
-    Object.entries(tracks).map(([track, { when }]) => {
+    Object.entries(tracks).flatMap(([track, { when }]) => {
+      if (question !== undefined && !asks(when, question, context)) return [];
       const verdict = judge(when, replies, context);
       return { ...verdict, scheme, track, fit: fitOf(verdict) };
     }),
@@ -61,10 +70,12 @@ export function nextQuestion(replies: Replies, context: Context): string | undef
   const open = [...new Set(now.flatMap(({ pending }) => pending))];
   const urgent = open.find((question) => context.questions[question]?.urgent);
   if (urgent !== undefined && Object.values(replies).some((reply) => reply !== undefined)) return urgent;
-  const before = settled(now);
   const scored = open.map((question) => {
     const options = [...Object.keys(context.questions[question]?.options ?? {}), UNKNOWN];
-    const gains = options.map((option) => settled(verdicts({ ...replies, [question]: option }, context)) - before);
+    const before = settled(verdicts(replies, context, question));
+    const gains = options.map(
+      (option) => settled(verdicts({ ...replies, [question]: option }, context, question)) - before,
+    );
     return {
       question,
       gain: gains.reduce((sum, gain) => sum + gain, 0) / options.length,

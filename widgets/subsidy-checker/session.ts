@@ -46,20 +46,20 @@ export function current({ replies, shown }: Session, context: Context): string |
 
 /** Questions whose answer, whatever it were, would change neither a track nor its reasons now: kept, but set aside. */
 export function setAside({ replies, shown }: Session, context: Context): readonly string[] {
-  const outcome = (given: Replies) =>
+  const outcome = (given: Replies, question: string) =>
     JSON.stringify(
-      verdicts(given, context).map(({ fit, pending, because }) => [
+      verdicts(given, context, question).map(({ fit, pending, because }) => [
         fit,
         pending,
         because.map(({ leaf, value }) => [leaf.id, value]),
       ]),
     );
-  const now = outcome(replies);
-  return shown.filter((question) =>
-    [...Object.keys(context.questions[question]?.options ?? {}), UNKNOWN].every(
-      (option) => outcome({ ...replies, [question]: option }) === now,
-    ),
-  );
+  return shown.filter((question) => {
+    const now = outcome(replies, question);
+    return [...Object.keys(context.questions[question]?.options ?? {}), UNKNOWN].every(
+      (option) => outcome({ ...replies, [question]: option }, question) === now,
+    );
+  });
 }
 
 /** Everything that a page shows of a session. */
