@@ -325,16 +325,7 @@ it('a fact that is overdue says so when its day has passed, and not before', asy
     ['2026-11-22', 0],
     ['2030-01-01', 'all'],
   ] as const)
-    await visit('/about/', { width: 390 }, async (page) => {
-      await page.evaluateOnNewDocument((fixed) => {
-        const Real = Date;
-        globalThis.Date = class extends Real {
-          constructor(...parts: []) {
-            super(...(parts.length > 0 ? parts : ([fixed] as unknown as [])));
-          }
-        } as DateConstructor;
-      }, `${day}T12:00:00+09:00`);
-      await page.goto(new URL('/subsidies/', page.url()).href);
+    await visit('/subsidies/', { width: 390, day }, async (page) => {
       const [shown, all] = await page.$$eval('[data-overdue-after]', (notes) => [
         notes.filter((note) => !(note as HTMLElement).hidden).length,
         notes.length,

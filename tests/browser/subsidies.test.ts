@@ -321,6 +321,17 @@ describe('what is told', () => {
     });
   });
 
+  it('where nothing fits, somebody to ask is named all the same, on the screen and on paper', async () => {
+    await visitOn(TODAY, `${CHECKER.ja}#abcedaabba`, {}, async (page) => {
+      await page.waitForSelector('.sc-overview');
+      expect(new Set(Object.values(await overview(page)))).toEqual(new Set([ja.fits.not]));
+      for (const place of ['.sc .tool-notice .sc-offices', '.sc-sheet']) {
+        expect(await text(page, place)).toContain('よろず支援拠点');
+        expect(await text(page, place)).toContain('0773-76-0759');
+      }
+    });
+  });
+
   it('years later nothing is ruled out, and everything is to be checked', async () => {
     await visitOn('2035-01-01', CHECKER.ja, {}, async (page) => {
       await page.waitForSelector('.sc-overview');

@@ -8,16 +8,7 @@ export const WORKSHOP = '#aaeb--aaba';
 
 /** Opens the checker on a day: what is open, and what is overdue, depends on it. */
 export const visitOn = <T>(day: string, path: string, view: View, act: (page: Page) => Promise<T>): Promise<T> =>
-  visit('/about/', view, async (page) => {
-    await page.evaluateOnNewDocument((fixed) => {
-      const Real = Date;
-      globalThis.Date = class extends Real {
-        constructor(...parts: []) {
-          super(...(parts.length > 0 ? parts : ([fixed] as unknown as [])));
-        }
-      } as DateConstructor;
-    }, `${day}T12:00:00+09:00`);
-    await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
+  visit(path, { ...view, day }, async (page) => {
     await page.waitForSelector('.sc [data-head]');
     return act(page);
   });

@@ -9,6 +9,8 @@ export interface View {
   forcedColours?: boolean;
   script?: boolean;
   touch?: boolean;
+  /** The day that the page's clock shows, as `2026-11-22`; today where it is not told. */
+  day?: string;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -31,7 +33,15 @@ export async function closeBrowser(): Promise<void> {
 
 /** Opens a page of the built site, does something there, and closes it again. */
 export async function visit<T>(path: string, view: View, act: (page: Page) => Promise<T>): Promise<T> {
-  const { width = 390, height = 844, dark = false, forcedColours = false, script = true, touch = width < 600 } = view;
+  const {
+    width = 390,
+    height = 844,
+    dark = false,
+    forcedColours = false,
+    script = true,
+    touch = width < 600,
+    day,
+  } = view;
   const page = await (await openBrowser()).newPage();
   try {
     await page.setJavaScriptEnabled(script);
@@ -46,6 +56,15 @@ export async function visit<T>(path: string, view: View, act: (page: Page) => Pr
         ],
       });
     }
+    if (day !== undefined)
+      await page.evaluateOnNewDocument((fixed) => {
+        const Real = Date;
+        globalThis.Date = class extends Real {
+          constructor(...parts: []) {
+            super(...(parts.length > 0 ? parts : ([fixed] as unknown as [])));
+          }
+        } as DateConstructor;
+      }, `${day}T12:00:00+09:00`);
     await page.goto(new URL(path.replace(/^\//, ''), inject('address')).href, { waitUntil: 'load' });
     return await act(page);
   } finally {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Fact, Replies } from '../../widgets/subsidy-checker/logic.ts';
+import { questionIn, roundIn } from '../../src/components/islands/subsidy-words.ts';
+import type { CheckQuestion } from '../../widgets/subsidy-checker/schema.ts';
 import type { Locale } from '../../widgets/kit/locale.ts';
 import type { CheckData } from '../../widgets/subsidy-checker/data.ts';
 import { messages } from '../../widgets/subsidy-checker/messages.ts';
@@ -69,23 +71,10 @@ export function checkData(locale: Locale): CheckData {
     InBoth<{ name: string }> & {
       url: string;
       facts: ({ id: string } & InBoth<string>)[];
-      rounds: (Omit<Round, 'milestones'> &
-        InBoth<{ name: string }> & { time: string; milestones?: ({ date: string } & InBoth<string>)[] })[];
+      rounds: Parameters<typeof roundIn>[1][];
     }
   >;
-  const questions = data('subsidy-questions') as Record<
-    string,
-    {
-      about: 'fit' | 'readiness';
-      changeable?: true;
-      urgent?: true;
-      options: Record<string, InBoth<string> & { band?: { from: number; to?: number }; advice?: InBoth<string> }>;
-    } & InBoth<{
-      name: string;
-      question: string;
-      hint?: string;
-    }>
-  >;
+  const questions = data('subsidy-questions') as Record<string, Omit<CheckQuestion, 'id'>>;
   const context = contextOn('2026-11-22');
   const office = { name: locale, href: '/resources/', url: 'https://example.com/', tel: [] };
   return {
@@ -94,21 +83,7 @@ export function checkData(locale: Locale): CheckData {
     locale,
     words: messages[locale],
     questions: Object.fromEntries(
-      Object.entries(questions).map(([id, { about, changeable, urgent, options, [locale]: words }]) => [
-        id,
-        {
-          about,
-          changeable,
-          urgent,
-          ...words,
-          options: Object.fromEntries(
-            Object.entries(options).map(([option, { band, advice, [locale]: label }]) => [
-              option,
-              { label, band, advice: advice?.[locale] },
-            ]),
-          ),
-        },
-      ]),
+      Object.entries(questions).map(([id, question]) => [id, questionIn(locale, question)]),
     ),
     facts: context.facts,
     asOf: '2026-11-22',
@@ -138,15 +113,12 @@ export function checkData(locale: Locale): CheckData {
               },
             ]),
           ),
-          rounds: (subsidies[id]?.rounds ?? []).map((round) => ({
-            ...round,
-            name: round[locale].name,
-            milestones: (round.milestones ?? []).map((each) => ({ date: each.date, name: each[locale] })),
-          })),
+          rounds: (subsidies[id]?.rounds ?? []).map((round) => roundIn(locale, round)),
         },
       ]),
     ),
     federation: office,
+    everybody: office,
     sheet: '/tools/maturity-quiz/',
   };
 }

@@ -3,7 +3,7 @@ import { fill } from '../kit/fill.ts';
 import { yen } from './amount.ts';
 import { UNKNOWN, type LeafVerdict } from './logic.ts';
 import { readiness, schemeFit } from './model.ts';
-import { officesFor, type Seen } from './parts.tsx';
+import { officesForAll, type Seen } from './parts.tsx';
 import { dateOf, moneyInWords, reasons, statements, timingInWords, timingOf } from './say.ts';
 
 /** How many reasons a scheme may give where few or many schemes are told, and how many categories: more of what is worth asking. */
@@ -30,12 +30,7 @@ export function Paper({ link, order, ...seen }: Seen & { link: string; order: re
     return { fit, best: own.filter((track) => track.fit === fit) };
   };
   const isUseful = (scheme: string) => /ask|check/.test(bestOf(scheme).fit);
-  const offices = new Map(
-    order
-      .filter(isUseful)
-      .flatMap((scheme) => officesFor(data, scheme, replies))
-      .map((office) => [office.href, office]),
-  );
+  const offices = officesForAll(seen, order.filter(isUseful));
   const most = order.filter(isUseful).length > 3 ? REASONS.many : REASONS.few;
   const few = (sentences: readonly string[]) =>
     sentences.slice(0, most).join(words.gap) +
@@ -147,7 +142,7 @@ export function Paper({ link, order, ...seen }: Seen & { link: string; order: re
       </p>
       <p>
         <b>{replies.ordered === 'yes' ? words.orderedNotice : words.nextAsk}</b>{' '}
-        {[...offices.values()].map(({ name, url, tel }, n) => (
+        {offices.map(({ name, url, tel }, n) => (
           <>
             {n > 0 && ' / '}
             {name}{' '}

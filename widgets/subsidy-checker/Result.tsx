@@ -7,7 +7,7 @@ import { UNKNOWN } from './logic.ts';
 import { schemeFit, type Fit } from './model.ts';
 import { yen } from './amount.ts';
 import { Paper } from './Paper.tsx';
-import { FitMark, type Seen } from './parts.tsx';
+import { FitMark, Offices, officesForAll, type Seen } from './parts.tsx';
 import { dateOf, timingInShort } from './say.ts';
 import { Scheme } from './Scheme.tsx';
 
@@ -76,7 +76,12 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
         <p class="tool-hint">{fill(words.resultHint, { date: dateOf(data, data.asOf, false) })}</p>
         {Object.keys(replies).length === 0 && <p class="tool-notice">{words.stale}</p>}
         {replies.ordered === 'yes' && <p class="tool-notice">{words.orderedNotice}</p>}
-        {useful.length === 0 && !tracks.some(({ fit }) => fit === 'open') && <p class="tool-notice">{words.none}</p>}
+        {useful.length === 0 && !tracks.some(({ fit }) => fit === 'open') && (
+          <div class="tool-notice">
+            <p>{words.none}</p>
+            <Offices offices={officesForAll(seen, [])} site={words.site} />
+          </div>
+        )}
         <ul class="sc-overview tool-screen" role="list">
           {schemes.map((id) => (
             <li key={id}>

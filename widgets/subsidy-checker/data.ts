@@ -68,6 +68,8 @@ export interface CheckData extends PageTexts {
   schemes: Readonly<Record<string, SchemeData>>;
   /** Whom a cooperative asks first. */
   federation: Office;
+  /** Whom anybody can ask, whatever comes out. */
+  everybody: Office;
   /** The sheet for a consultation that this result can be added to. */
   sheet: string;
 }

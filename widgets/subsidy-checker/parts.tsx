@@ -41,6 +41,16 @@ export const officesFor = (data: CheckData, scheme: string, replies: Replies): r
   ...(data.schemes[scheme]?.ask ?? []),
 ];
 
+/** Whom to ask about all of these; where there is nothing to ask about, those who help everybody. */
+export function officesForAll(
+  { data, replies }: Pick<Seen, 'data' | 'replies'>,
+  schemes: readonly string[],
+): readonly Office[] {
+  const found = schemes.flatMap((scheme) => officesFor(data, scheme, replies));
+  const all = found.length > 0 ? found : [data.everybody, data.federation];
+  return [...new Map(all.map((office) => [office.href, office])).values()];
+}
+
 export const Offices = ({ offices, site }: { offices: readonly Office[]; site: string }) => (
   <ul class="sc-offices">
     {offices.map(({ name, href, url, tel }) => (

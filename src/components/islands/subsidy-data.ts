@@ -6,6 +6,7 @@ import type { Condition } from '#widgets/subsidy-checker/schema.ts';
 import { getEdition, getInOrder } from '../../lib/content.ts';
 import { pagePath } from '../../lib/paths.ts';
 import { LOCALES, type Locale } from '../../locales.ts';
+import { questionIn, roundIn } from './subsidy-words.ts';
 
 /** Numbers the leaves, the same one wherever it stands: under that number its words are found among the rules. */
 function numbering() {
@@ -75,6 +76,9 @@ export async function subsidyFacts(locale: Locale): Promise<Record<string, FactT
   );
 }
 
+/** Where a fact stands in the page. */
+export const factAnchor = (id: string): string => `rule-${id.replace('/', '-')}`;
+
 const short = ({ grade, reviewBy }: FactText): Fact => ({ grade, reviewBy });
 
 export async function subsidyData(locale: Locale, base: string): Promise<CheckData> {
@@ -109,23 +113,7 @@ export async function subsidyData(locale: Locale, base: string): Promise<CheckDa
     locale,
     words: messages[locale],
     questions: Object.fromEntries(
-      (await getInOrder('subsidyQuestions')).map(
-        ({ id, data: { about, changeable, urgent, options, [locale]: words } }) => [
-          id,
-          {
-            about,
-            changeable,
-            urgent,
-            ...words,
-            options: Object.fromEntries(
-              Object.entries(options).map(([option, { band, advice, [locale]: label }]) => [
-                option,
-                { label, band, advice: advice?.[locale] },
-              ]),
-            ),
-          },
-        ],
-      ),
+      (await getInOrder('subsidyQuestions')).map(({ id, data }) => [id, questionIn(locale, data)]),
     ),
     facts: Object.fromEntries([...wanted].flatMap((id) => (facts[id] ? [[id, short(facts[id])]] : []))),
     asOf: Object.values(facts).reduce((last, { asOf }) => (asOf > last ? asOf : last), ''),
@@ -155,20 +143,13 @@ export async function subsidyData(locale: Locale, base: string): Promise<CheckDa
                 },
               ]),
             ),
-            rounds: scheme.rounds.map((round) => ({
-              id: round.id,
-              opens: round.opens,
-              closes: round.closes,
-              time: round.time ?? '',
-              grade: round.grade,
-              name: round[locale].name,
-              milestones: round.milestones.map((each) => ({ date: each.date, name: each[locale] })),
-            })),
+            rounds: scheme.rounds.map((round) => roundIn(locale, round)),
           },
         ];
       }),
     ),
     federation: office(publisher.organisation),
+    everybody: office('yorozu'),
     sheet: to('/tools/maturity-quiz/'),
   };
 }
