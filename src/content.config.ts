@@ -40,5 +40,7 @@ export const collections = {
     schema: dataFiles['subsidy-definitions'].extend(order),
   }),
   subsidyRules: defineCollection({ loader: data('subsidy-rules'), schema: dataFiles['subsidy-rules'].extend(order) }),
+  promptJobs: defineCollection({ loader: data('prompt-jobs'), schema: dataFiles['prompt-jobs'].extend(order) }),
+  assistants: defineCollection({ loader: data('assistants'), schema: dataFiles.assistants.extend(order) }),
   edition: defineCollection({ loader: data('edition'), schema: dataFiles.edition.extend(order) }),
 };

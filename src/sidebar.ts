@@ -32,6 +32,7 @@ export const sidebar = [
     translations: { en: 'Use' },
     items: [
       page('/tools/maturity-quiz/', 'デジタル化の段階を調べる', 'Find out your stage'),
+      page('/tools/prompt-builder/', 'AIへの頼み方を組み立てる', 'Build a prompt for AI'),
       page('/tools/subsidy-checker/', '相談してみる補助金を調べる', 'Check which subsidies to ask about'),
     ],
   },

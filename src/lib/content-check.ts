@@ -54,6 +54,7 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
   const definitions = read('subsidy-definitions');
   const subsidyQuestions = read('subsidy-questions');
   read('prompt-jobs');
+  read('assistants');
   read('references');
   for (const file of Object.keys(files))
     if (!(file.replace(/\.yaml$/, '') in dataFiles))

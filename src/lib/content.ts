@@ -57,7 +57,9 @@ export async function getInOrder<
     | 'quiz'
     | 'quizProfile'
     | 'quizSteps'
-    | 'quizVersions',
+    | 'quizVersions'
+    | 'promptJobs'
+    | 'assistants',
 >(name: C) {
   const entries: CollectionEntry<C>[] = await getCollection(name);
   return entries.toSorted((a, b) => a.data.order - b.data.order);

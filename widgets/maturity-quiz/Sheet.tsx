@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { subsidyNote } from '../kit/consultation.ts';
+import { consultationMemo, subsidyNote } from '../kit/consultation.ts';
 import { copyText } from '../kit/copy.ts';
 import { fill } from '../kit/fill.ts';
 import { encode } from './code.ts';
@@ -281,6 +281,11 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
               </button>
               <span>{copied}</span>
             </div>
+            <p>
+              <a href={page.promptBuilder} onClick={() => consultationMemo.write(text)}>
+                {own.handMemo}
+              </a>
+            </p>
           </>
         )}
       </div>

@@ -42,6 +42,8 @@ export interface QuizData {
   about: Link;
   /** Where the reader finds out which subsidies to ask about. */
   subsidyChecker: string;
+  /** Where the memo becomes a question to conversational AI. */
+  promptBuilder: string;
   /** The same in the other language, to be fetched when a sheet in it is asked for. */
   other: { locale: Locale; url: string };
 }

@@ -182,6 +182,7 @@ export interface Words {
     print: string;
     memo: string;
     copyMemo: string;
+    handMemo: string;
     memoHint: string;
     back: string;
     office: string;
@@ -426,6 +427,7 @@ const ja: Words = {
     print: '印刷する・PDFにする',
     memo: '相談前のメモ（メールやAIに貼り付ける文）をつくる',
     copyMemo: '文をコピー',
+    handMemo: 'AIへの頼み方を組み立てるページに渡す',
     memoHint:
       '下の文をコピーして、メールや、対話型AIへの質問に使えます。AIに入れるときは、人の名前、電話番号、取引先の名前などを書き足さないでください。',
     back: '結果に戻る',
@@ -676,6 +678,7 @@ const en: Words = {
     print: 'Print or save as PDF',
     memo: 'Make a memo to paste into an email or AI',
     copyMemo: 'Copy the text',
+    handMemo: 'Take it to “Build a prompt for AI”',
     memoHint:
       "Copy the text below into an email, or into a question to conversational AI. For AI, please don't add people's names, telephone numbers or customers' names.",
     back: 'Back to the result',

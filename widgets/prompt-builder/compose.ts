@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** How a field is introduced in each language. */
-const HEADS: Localised<Readonly<Record<Field, string>>> = {
+export const HEADS: Localised<Readonly<Record<Field, string>>> = {
   ja: {
     job: 'お願い',
     purpose: '目的',
@@ -41,7 +41,7 @@ const HEADS: Localised<Readonly<Record<Field, string>>> = {
 };
 
 /** What every prompt asks for: to be asked first, to see what is guessed, and on what an answer rests. */
-const ALWAYS: Localised<Readonly<Record<Form, readonly string[]>>> = {
+export const ALWAYS: Localised<Readonly<Record<Form, readonly string[]>>> = {
   ja: {
     short: ['分からない点は、書く前に質問してください。推測で書いたところには【要確認】と付けてください。'],
     detailed: [
@@ -60,6 +60,12 @@ const ALWAYS: Localised<Readonly<Record<Form, readonly string[]>>> = {
   },
 };
 
+/** Where words were masked, an answer is of use only if it leaves the placeholders alone. */
+const MASKED: Localised<string> = {
+  ja: '【人物A】のような【】の言葉は、伏せたものです。そのまま残してください。',
+  en: 'Words such as 【Person A】 stand for something left out. Keep them as they are.',
+};
+
 const FENCES: Localised<readonly [begin: string, end: string]> = {
   ja: ['資料ここから', '資料ここまで'],
   en: ['BEGIN MATERIAL', 'END MATERIAL'],
@@ -73,8 +79,12 @@ function fenced(material: string, locale: Locale): string {
   return `${bar} ${begin} ${bar}\n${material}\n${bar} ${end} ${bar}`;
 }
 
-/** The parts of a prompt, the role first as the handbook has it; empty fields are left out. */
-export function compose(draft: Draft, locale: Locale, form: Form): Part[] {
+/**
+ * The parts of a prompt, the role first as the handbook has it; empty fields are left out.
+ *
+ * @param masked  true where placeholders stand in it
+ */
+export function compose(draft: Draft, locale: Locale, form: Form, masked = false): Part[] {
   const order: readonly Field[] = [
     'role',
     ...FIELDS.filter((field) => field !== 'role' && field !== 'material'),
@@ -92,10 +102,10 @@ export function compose(draft: Draft, locale: Locale, form: Form): Part[] {
     return [{ field, text: body.includes('\n') ? `${head}${colon.trim()}\n${body}` : `${head}${colon}${body}` }];
   });
   if (parts.length === 0) return [];
-  const always = ALWAYS[locale][form];
+  const always = [...ALWAYS[locale][form], ...(masked ? [MASKED[locale]] : [])];
   return [
     ...parts,
-    { field: 'always', text: always.map((each) => (always.length > 1 ? `- ${each}` : each)).join('\n') },
+    { field: 'always', text: always.map((each) => (form === 'detailed' ? `- ${each}` : each)).join('\n') },
   ];
 }
 

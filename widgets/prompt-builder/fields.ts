@@ -17,3 +17,6 @@ export type Field = (typeof FIELDS)[number];
 
 /** What stands in them; a field that is missing is empty. */
 export type Draft = Readonly<Partial<Record<Field, string>>>;
+
+/** With these a prompt is whole; the others make it better. */
+export const NEEDED: readonly Field[] = ['job', 'purpose', 'reader', 'limits', 'format'];

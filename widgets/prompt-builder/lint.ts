@@ -30,6 +30,8 @@ export interface Finding {
   words?: string;
   /** What could stand in their place, at one tap. */
   instead?: string;
+  /** The words that they contradict. */
+  against?: string;
 }
 
 /** Vague words, and what to say instead; 〇〇 is for the writer to fill in, and is then found as unfilled. */
@@ -95,6 +97,10 @@ const LENGTH =
 const POINTING =
   /上記|以下の文|次の文|この文章|添付の|貼り付けた|\bthe (?:text|document|minutes) (?:below|above|attached)\b|\bfollowing (?:text|document|minutes)\b/gi;
 
+/** What settles several jobs, and wishes that contradict each other. */
+const ONE_BY_ONE = /1つずつ|一つずつ|まず1つ目|\bone at a time\b/i;
+const FIRST = /を優先|優先して|\btakes priority\b|\bcomes first\b/i;
+
 /** From so many letters on several lines a text was pasted: it belongs into the material, which is set off. */
 const PASTED = { letters: 240, lines: 4 } as const;
 
@@ -136,12 +142,13 @@ function* inFields(draft: Draft): Generator<Finding> {
     if (!ALTERNATIVE.test(text)) yield* places('only-forbidden', field, text, FORBIDDEN);
   }
   const asked = draft.job ?? '';
-  if (jobsIn(asked) > 1) yield { rule: 'several-jobs', field: 'job', start: 0, end: asked.length };
+  if (jobsIn(asked) > 1 && !ONE_BY_ONE.test(all.normalize('NFKC')))
+    yield { rule: 'several-jobs', field: 'job', start: 0, end: asked.length };
   if (!SOURCED.test(all) && (draft.material ?? '').trim() === '')
     for (const field of ['job', 'product'] as const) yield* places('no-source', field, draft[field] ?? '', FIGURES);
   if ((draft.material ?? '').trim() === '')
     for (const field of told) yield* places('no-material', field, draft[field] ?? '', POINTING);
-  yield* contradictions(draft, told);
+  if (!FIRST.test(all)) yield* contradictions(draft, told);
 }
 
 /** The first of the patterns that finds a place keeps it: 「なるべく早く」 is not also 「なるべく」. */
@@ -170,13 +177,14 @@ function* contradictions(draft: Draft, fields: readonly Field[]): Generator<Find
     const [a, b] = [one.exec(draft[first] ?? ''), other.exec(draft[second] ?? '')];
     if (!a || !b) continue;
     const later = fields.indexOf(second) > fields.indexOf(first) || (second === first && b.index >= a.index);
-    const [field, match] = later ? [second, b] : [first, a];
-    yield { rule: 'contradiction', field, start: match.index, end: match.index + match[0].length, words: match[0] };
+    const [field, match, against] = later ? [second, b, a[0]] : [first, a, b[0]];
+    const [words] = match;
+    yield { rule: 'contradiction', field, start: match.index, end: match.index + words.length, words, against };
   }
 }
 
 /** A field's text with a finding's place rewritten; the spaces around what was left out go with it. */
-export function rewrite(text: string, { start, end, instead }: Finding): string {
+export function rewrite(text: string, { start, end, instead }: Pick<Finding, 'start' | 'end' | 'instead'>): string {
   if (start === undefined || end === undefined || instead === undefined) return text;
   const [before, after] = [text.slice(0, start), text.slice(end)];
   if (instead !== '') return before + instead + after;

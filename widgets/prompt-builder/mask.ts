@@ -1,5 +1,44 @@
 /** Puts placeholders in the place of what should not leave the office, and back again. Pure; the table stays in memory. */
+import type { Locale, Localised } from '../kit/locale.ts';
 import type { Hit, Kind } from './guard.ts';
+
+/** What a placeholder says of what it stands for, so that the AI's answer can still be read. */
+const CALLED: Localised<Readonly<Record<Kind, string>>> = {
+  ja: {
+    'my-number': '番号',
+    'twelve-digits': '番号',
+    card: 'カード',
+    password: '秘密',
+    key: '秘密',
+    telephone: '電話',
+    email: 'メール',
+    address: '住所',
+    account: '口座',
+    birth: '生年月日',
+    name: '人物',
+    confidential: '語句',
+    'own-word': '語句',
+  },
+  en: {
+    'my-number': 'Number',
+    'twelve-digits': 'Number',
+    card: 'Card',
+    password: 'Secret',
+    key: 'Secret',
+    telephone: 'Phone',
+    email: 'Email',
+    address: 'Address',
+    account: 'Account',
+    birth: 'Birth date',
+    name: 'Person',
+    confidential: 'Term',
+    'own-word': 'Term',
+  },
+};
+
+/** `【人物A】`, `【Person A】`: brackets that nobody types by chance, in both languages. */
+export const placeholder = (locale: Locale, kind: Kind, letter: string): string =>
+  `【${CALLED[locale][kind]}${locale === 'ja' ? '' : ' '}${letter}】`;
 
 /** What stands for what: `【人物A】` → `山田`. */
 export type Table = ReadonlyMap<string, string>;

@@ -49,11 +49,21 @@ function templateOf(value: unknown): Template | undefined {
   return name === '' || fields.length === 0 ? undefined : { name, draft: Object.fromEntries(fields) };
 }
 
-/** The set as the text of a file. */
-export const toFile = ({ templates, words }: Own): string =>
-  `${JSON.stringify({ kind: MARK, version: VERSION, templates, words }, null, 2)}\n`;
+/** Words as the guard takes them: each once, on one line, none of them empty. */
+export const wordsOf = (all: readonly unknown[]): string[] =>
+  [...new Set(all.map((each) => line(each, MOST.word)))].filter((each) => each !== '').slice(0, MOST.words);
 
-/** The set that a file or the reader's storage holds, or why it holds none. Never throws. */
+/** A template out of a draft; the material is the matter of one day and stays out. Nothing where nothing is left. */
+export const toTemplate = (name: string, draft: Draft): Template | undefined =>
+  templateOf({ name, draft: { ...draft, material: '' } });
+
+/** The set as it is kept, marked so that it is known again. */
+export const toKept = ({ templates, words }: Own) => ({ kind: MARK, version: VERSION, templates, words });
+
+/** The set as the text of a file. */
+export const toFile = (own: Own): string => `${JSON.stringify(toKept(own), null, 2)}\n`;
+
+/** The set that a file holds, or why it holds none. Never throws. */
 export function fromFile(text: string): Reading | FileProblem {
   if (text.length > MOST.file) return 'large';
   let value: unknown;
@@ -63,14 +73,17 @@ export function fromFile(text: string): Reading | FileProblem {
   } catch {
     return 'not-json';
   }
+  return fromKept(value);
+}
+
+/** The same for what was kept as `toKept` gave it. */
+export function fromKept(value: unknown): Reading | FileProblem {
   if (!isRecord(value) || value.kind !== MARK) return 'other';
   if (typeof value.version !== 'number' || value.version > VERSION) return 'newer';
   const listed = Array.isArray(value.templates) ? value.templates : [];
   const templates = listed.flatMap((each) => templateOf(each) ?? []).slice(0, MOST.templates);
   const all = Array.isArray(value.words) ? value.words : [];
-  const words = [...new Set(all.map((each) => line(each, MOST.word)))]
-    .filter((each) => each !== '')
-    .slice(0, MOST.words);
+  const words = wordsOf(all);
   if (templates.length + words.length === 0) return 'empty';
   return { own: { templates, words }, left: listed.length - templates.length };
 }

@@ -91,6 +91,7 @@ export async function quizData(locale: Locale, base: string): Promise<QuizData> 
     helpers,
     cooperativeHelper: publisher.organisation,
     subsidyChecker: to('/tools/subsidy-checker/'),
+    promptBuilder: to('/tools/prompt-builder/'),
     about: await passage('/handbook/dx/#from-digitalisation-to-dx'),
     other: { locale: other, url: pagePath(QUIZ_WORDS, other, base) },
   };

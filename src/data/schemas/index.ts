@@ -1,3 +1,4 @@
+import { assistantSchema } from './assistant.ts';
 import { editionSchema } from './edition.ts';
 import { figureSchema } from './figure.ts';
 import { organisationSchema } from './organisation.ts';
@@ -34,6 +35,7 @@ export const dataFiles = {
   'subsidy-questions': subsidyQuestionSchema,
   'subsidy-rules': subsidyRuleSchema,
   'prompt-jobs': promptJobSchema,
+  assistants: assistantSchema,
 } as const;
 
 export type DataFile = keyof typeof dataFiles;

@@ -31,6 +31,7 @@ const PAGES = [
   '/resources/',
   '/about/',
   '/tools/maturity-quiz/',
+  '/tools/prompt-builder/',
   '/tools/subsidy-checker/',
 ];
 

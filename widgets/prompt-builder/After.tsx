@@ -1,0 +1,135 @@
+/** The handbook's loop once an answer has come: check, ask further, the four cautions, and putting words back. */
+import { Component } from 'preact';
+import { fill } from '../kit/fill.ts';
+import type { Builder } from './builder.ts';
+import { CAUTIONS } from './data.ts';
+import { followUps, forAnotherAi } from './loop.ts';
+import { unmask } from './mask.ts';
+
+/** How many replaced words the page lists. */
+const LISTED = 100;
+
+export function After({ of: builder }: { of: Builder }) {
+  const { words, cautions } = builder.data;
+  const { draft, language, text, copied, ticked, table } = builder.state;
+  return (
+    <details class="tool-fold pb-after" open={copied !== undefined}>
+      <summary data-head="after">{words.after}</summary>
+      <p>{words.afterHint}</p>
+      <h3>{words.verify}</h3>
+      <ul>
+        {(text && text.verify.length > 0 ? text.verify : words.verifyAny).map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      {table.size > 0 && <Unmask of={builder} />}
+      <h3>{words.refine}</h3>
+      <p class="tool-hint">{words.refineHint}</p>
+      <ul class="pb-follow" role="list">
+        {followUps(draft, language).map((each) => (
+          <Ready key={each} of={builder} text={each} />
+        ))}
+      </ul>
+      <h3>{words.another}</h3>
+      <ul class="pb-follow" role="list">
+        <Ready of={builder} text={forAnotherAi(language)} />
+      </ul>
+      <h3 id="pb-cautions">{words.cautions}</h3>
+      <ul class="pb-cautions" role="list" aria-labelledby="pb-cautions">
+        {CAUTIONS.map((each) => (
+          <li key={each}>
+            <label>
+              <input
+                type="checkbox"
+                checked={ticked.includes(each)}
+                onChange={({ currentTarget }) =>
+                  builder.set({
+                    ticked: currentTarget.checked ? [...ticked, each] : ticked.filter((other) => other !== each),
+                  })
+                }
+              />
+              <span>{words.caution[each]}</span>
+            </label>{' '}
+            <a href={cautions[each]}>
+              {words.readMore}
+              <span class="tool-sr">
+                {words.colon}
+                {words.caution[each]}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface ReadyProps {
+  of: Builder;
+  text: string;
+}
+
+/** A sentence ready to be copied. */
+class Ready extends Component<ReadyProps, { copied: boolean | undefined }> {
+  override state = { copied: undefined };
+
+  override render({ of: builder, text }: ReadyProps, { copied }: { copied: boolean | undefined }) {
+    const { words } = builder.data;
+    return (
+      <li>
+        <p lang={builder.state.language}>{text}</p>
+        <button type="button" onClick={async () => this.setState({ copied: await builder.copyPart(text) })}>
+          {copied ? words.copiedShort : words.copyThis}
+          <span class="tool-sr">
+            {words.colon}
+            {text}
+          </span>
+        </button>
+        {copied === false && <span class="tool-hint">{words.notCopied}</span>}
+      </li>
+    );
+  }
+}
+
+function Unmask({ of: builder }: { of: Builder }) {
+  const { words } = builder.data;
+  const { table, answer, language } = builder.state;
+  const restored = unmask(answer, table);
+  const missing = [...table.keys()].filter((placeholder) => !answer.includes(placeholder)).slice(0, LISTED);
+  return (
+    <div class="pb-unmask">
+      <h3>{words.unmask}</h3>
+      <p class="tool-hint">{words.unmaskHint}</p>
+      <label for="pb-answer">{words.answer}</label>
+      <textarea
+        id="pb-answer"
+        rows={4}
+        value={answer}
+        lang={language}
+        onInput={({ currentTarget }) => builder.set({ answer: currentTarget.value })}
+      />
+      {answer.trim() !== '' && (
+        <>
+          <label for="pb-restored">{words.restored}</label>
+          <textarea id="pb-restored" rows={6} readOnly value={restored} lang={language} />
+          {missing.length > 0 && <p class="tool-hint">{fill(words.missing, { list: missing.join(' ') })}</p>}
+          <ul class="pb-follow" role="list">
+            <Ready of={builder} text={restored} />
+          </ul>
+        </>
+      )}
+      <details class="tool-fold">
+        <summary>{fill(words.table, { n: table.size })}</summary>
+        <p class="tool-hint">{words.tableNote}</p>
+        <dl>
+          {[...table].slice(0, LISTED).map(([placeholder, original]) => (
+            <div key={placeholder}>
+              <dt>{placeholder}</dt>
+              <dd>{original}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </div>
+  );
+}

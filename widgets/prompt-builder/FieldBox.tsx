@@ -1,0 +1,181 @@
+/** One field: what it asks, what was written, and what is to be said about it, each with one tap to mend it. */
+import { fill } from '../kit/fill.ts';
+import type { Builder } from './builder.ts';
+import { HEADS } from './compose.ts';
+import { FIELDS, type Field } from './fields.ts';
+import type { Hit } from './guard.ts';
+import type { Finding } from './lint.ts';
+import { remedies, type Remedy } from './remedy.ts';
+
+/** How many hits of a field are named one by one. */
+const NAMED = 5;
+/** Rows that a field has where a browser does not let it grow by itself. */
+const rowsFor = (text: string) =>
+  Math.min(8, Math.max(2, text.slice(0, 600).split('\n').length, Math.ceil(text.length / 24)));
+
+export const numberOf = (field: Field) => FIELDS.indexOf(field) + 1;
+
+export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
+  const { words, locale } = builder.data;
+  const { draft, findings, language } = builder.state;
+  const text = draft[id] ?? '';
+  const own = findings.filter(({ field }) => field === id);
+  const hits = builder.hitsOf(id);
+  const kept = builder.keptIn(id);
+  const note = builder.state.note?.field === id ? builder.state.note : undefined;
+  const at = `pb-${id}`;
+  const summary = [
+    own.length > 0 && fill(words.found, { n: own.length }),
+    hits.length > 0 && fill(words.foundHits, { n: hits.length }),
+  ].filter(Boolean);
+  return (
+    <div class="pb-field" data-field={id}>
+      <label for={at}>
+        <span class="pb-number" aria-hidden="true">
+          {numberOf(id)}
+        </span>
+        {HEADS[locale][id]}
+      </label>
+      <p class="tool-hint" id={`${at}-hint`}>
+        {words.fields[id]}
+      </p>
+      <textarea
+        id={at}
+        name={id}
+        class={id === 'material' ? 'pb-long' : undefined}
+        rows={rowsFor(text)}
+        value={text}
+        lang={language}
+        spellcheck={false}
+        autocomplete="off"
+        aria-describedby={`${at}-hint ${at}-sum`}
+        onInput={({ currentTarget }) => builder.write(id, currentTarget.value)}
+        onFocus={() => builder.look(id)}
+      />
+      <p class="tool-sr" id={`${at}-sum`}>
+        {summary.join(' ')}
+      </p>
+      <div
+        class="pb-notes"
+        data-notes={id}
+        tabIndex={-1}
+        role="group"
+        aria-label={fill(words.notes, { field: HEADS[locale][id] })}
+      >
+        {hits.length > 0 && (
+          <ul role="list">
+            {hits.slice(0, NAMED).map((hit) => (
+              <HitLine key={`${hit.kind} ${hit.start}`} of={builder} field={id} hit={hit} />
+            ))}
+          </ul>
+        )}
+        {hits.length > NAMED && <p class="tool-hint">{fill(words.more, { n: hits.length - NAMED })}</p>}
+        {hits.length > 1 && (
+          <button type="button" onClick={() => builder.mask([id])}>
+            {fill(words.maskAll, { n: hits.length })}
+          </button>
+        )}
+        {kept > 0 && (
+          <p class="tool-hint">
+            {fill(words.kept, { n: kept })}{' '}
+            <button type="button" class="tool-plain" onClick={() => builder.review(id)}>
+              {words.review}
+            </button>
+          </p>
+        )}
+        {own.length > 0 && (
+          <ul role="list">
+            {own.map((finding) => (
+              <FindingLine key={`${finding.rule} ${finding.start}`} of={builder} finding={finding} />
+            ))}
+          </ul>
+        )}
+        {note && (
+          <p class="tool-hint">
+            {note.text}{' '}
+            {note.undo && (
+              <button type="button" class="tool-plain" onClick={() => builder.undo()}>
+                {words.undo}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What was found, as a button that shows it in its field. */
+const Words = ({
+  of: builder,
+  field,
+  at,
+  text,
+}: {
+  of: Builder;
+  field: Field;
+  at: readonly [number, number];
+  text: string;
+}) => (
+  <button type="button" class="tool-plain pb-words" onClick={() => builder.select(field, ...at)}>
+    {fill(builder.data.words.quote, { text: shortened(text) })}
+    <span class="tool-sr">{builder.data.words.show}</span>
+  </button>
+);
+
+const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+export function HitLine({ of: builder, field, hit }: { of: Builder; field: Field; hit: Hit }) {
+  const { words } = builder.data;
+  const { kind, level, start, end, text } = hit;
+  return (
+    <li class={`pb-hit pb-${level}`}>
+      <p>
+        <b class="pb-level">{words.levels[level]}</b> <Words of={builder} field={field} at={[start, end]} text={text} />{' '}
+        {words.kinds[kind]}
+      </p>
+      <div class="tool-row">
+        <button type="button" onClick={() => builder.mask([field], hit)}>
+          {fill(words.mask, { placeholder: builder.placeholderFor(hit) })}
+        </button>
+        <button type="button" class="tool-plain" onClick={() => builder.keep(field, hit)}>
+          {words.keep}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function FindingLine({ of: builder, finding }: { of: Builder; finding: Finding }) {
+  const { words } = builder.data;
+  const { draft, language } = builder.state;
+  const { rule, field, start, end, words: found, against = '' } = finding;
+  const why = fill(words.rules[rule], { against });
+  const label = ({ does, text = '' }: Remedy) =>
+    // Where something is missing, the words to choose from speak for themselves.
+    start === undefined && does === 'add' ? text : fill(words.remedies[does], { text });
+  return (
+    <li class="pb-finding">
+      <p>
+        {found !== undefined && start !== undefined && end !== undefined && (
+          <Words of={builder} field={field} at={[start, end]} text={found} />
+        )}
+        {found !== undefined && builder.data.locale === 'en' && ' '}
+        {why}
+      </p>
+      <div class="tool-row">
+        {remedies(finding, draft, language, builder.month).map((remedy) => (
+          <button
+            key={remedy.text ?? remedy.does}
+            type="button"
+            class="pb-remedy"
+            lang={remedy.text === undefined ? undefined : language}
+            onClick={() => builder.mend(finding, remedy)}
+          >
+            {label(remedy)}
+          </button>
+        ))}
+      </div>
+    </li>
+  );
+}

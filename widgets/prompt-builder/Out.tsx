@@ -1,0 +1,194 @@
+/** The prompt as it grows: each part beside the number of its field; what is to be thought over; copying. */
+import { fill } from '../kit/fill.ts';
+import { LOCALES } from '../kit/locale.ts';
+import type { Builder } from './builder.ts';
+import { HEADS } from './compose.ts';
+import { HitLine, numberOf } from './FieldBox.tsx';
+import { FIELDS } from './fields.ts';
+
+/** Letters of a part that the page shows; all are copied. */
+const SHOWN = 1200;
+const NAMED = 5;
+
+export function Out({ of: builder }: { of: Builder }) {
+  const { data, parts, state } = builder;
+  const { words, locale } = data;
+  const { language, form, now, reading, findings, copied, stopped, draft } = state;
+  const hits = FIELDS.flatMap((field) => builder.hitsOf(field).map((hit) => ({ field, hit })));
+  const stops = hits.filter(({ hit }) => hit.level === 'stop');
+  const improve = [...new Set(findings.map(({ field }) => field))];
+  return (
+    <section class="pb-out" aria-labelledby="pb-out">
+      <h2 id="pb-out" tabIndex={-1} data-head="out">
+        {words.out}
+      </h2>
+      <div class="pb-kinds">
+        <fieldset>
+          <legend class="tool-hint">{words.language}</legend>
+          {LOCALES.map((each) => (
+            <label key={each} lang={each}>
+              <input
+                type="radio"
+                name="pb-language"
+                checked={language === each}
+                onChange={() => builder.set({ language: each })}
+              />{' '}
+              {words.languages[each]}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend class="tool-hint">{words.form}</legend>
+          {(['detailed', 'short'] as const).map((each) => (
+            <label key={each}>
+              <input type="radio" name="pb-form" checked={form === each} onChange={() => builder.set({ form: each })} />{' '}
+              {words.forms[each]}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      {parts.length === 0 ? (
+        <p class="pb-text pb-empty">{fill(words.outEmpty, { field: HEADS[locale].job })}</p>
+      ) : (
+        <ol class="pb-text" role="list" aria-label={words.out} tabIndex={0}>
+          {parts.map(({ field, text }) => (
+            <li key={field} data-now={field === now || undefined}>
+              {field === 'always' ? (
+                <span class="pb-origin" title={words.always}>
+                  <span class="tool-sr">{words.always}</span>
+                </span>
+              ) : (
+                <button type="button" class="pb-origin" onClick={() => builder.select(field)}>
+                  <span class="pb-number" aria-hidden="true">
+                    {numberOf(field)}
+                  </span>
+                  <span class="tool-sr">{fill(words.part, { field: HEADS[locale][field] })}</span>
+                </button>
+              )}
+              <p lang={language}>
+                {text.slice(0, SHOWN)}
+                {text.length > SHOWN && <span class="tool-hint">{fill(words.cut, { n: SHOWN })}</span>}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {parts.length > 0 && (
+        <>
+          <div class="pb-checks">
+            {hits.length > 0 && (
+              <div class="tool-notice">
+                <p>{fill(words.warned, { n: hits.length })}</p>
+                <FieldLinks of={builder} fields={[...new Set(hits.map(({ field }) => field))]} />
+                <button type="button" onClick={() => builder.mask(FIELDS)}>
+                  {fill(words.maskAll, { n: hits.length })}
+                </button>
+              </div>
+            )}
+            {improve.length > 0 && (
+              <div>
+                <p>{words.toImprove}</p>
+                <FieldLinks of={builder} fields={improve} />
+              </div>
+            )}
+            {reading.length > 0 ? (
+              <p class="tool-hint">{words.reading}</p>
+            ) : (
+              hits.length + improve.length === 0 && (draft.job ?? '').trim() !== '' && <p>{words.checked}</p>
+            )}
+            <p class="tool-hint">{words.safe}</p>
+          </div>
+          {stopped && stops.length > 0 ? (
+            <div class="tool-notice pb-stopped">
+              <h3 data-head="stopped" tabIndex={-1}>
+                {fill(words.stopped, { n: stops.length })}
+              </h3>
+              <ul role="list">
+                {stops.slice(0, NAMED).map(({ field, hit }) => (
+                  <HitLine key={`${field} ${hit.start}`} of={builder} field={field} hit={hit} />
+                ))}
+              </ul>
+              {stops.length > NAMED && <p class="tool-hint">{fill(words.more, { n: stops.length - NAMED })}</p>}
+              <p>
+                <button type="button" class="tool-main" onClick={() => builder.copy('masked')}>
+                  {words.maskAndCopy}
+                </button>
+              </p>
+              <p>
+                <button type="button" class="tool-plain" onClick={() => builder.copy('anyway')}>
+                  {words.copyAnyway}
+                </button>
+              </p>
+            </div>
+          ) : (
+            <p>
+              <button type="button" class="tool-main pb-copy" onClick={() => builder.copy()}>
+                {words.copy}
+              </button>
+            </p>
+          )}
+          {copied === 'yes' && (
+            <p class="tool-box" data-head="copied" tabIndex={-1}>
+              {words.copied}{' '}
+              <button type="button" class="tool-plain" onClick={() => builder.goTo('after')}>
+                {words.toAfter}
+              </button>
+            </p>
+          )}
+          {copied === 'no' && (
+            <div class="tool-notice">
+              <label for="pb-copy">{words.notCopied}</label>
+              <textarea id="pb-copy" rows={6} readOnly value={builder.prompt} lang={language} />
+              <button
+                type="button"
+                onClick={() => {
+                  const area = document.querySelector<HTMLTextAreaElement>('#pb-copy');
+                  area?.focus();
+                  area?.select();
+                }}
+              >
+                {words.selectAll}
+              </button>
+            </div>
+          )}
+          <div class="pb-assistants">
+            <h3>{words.assistants}</h3>
+            <ul role="list">
+              {data.assistants.map(({ name, url }) => (
+                <li key={name}>
+                  <a href={url} target="_blank" rel="noreferrer noopener external">
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <p class="tool-hint">
+              {words.assistantsNote} {data.unverified} <a href={data.cautions.privacy}>{words.training}</a>
+            </p>
+          </div>
+          <p>
+            <button type="button" class="tool-plain" onClick={() => print()}>
+              {words.print}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Ways to fields, by number and name. */
+const FieldLinks = ({ of: builder, fields }: { of: Builder; fields: readonly (typeof FIELDS)[number][] }) => (
+  <ul class="pb-links" role="list">
+    {fields.map((field) => (
+      <li key={field}>
+        <button type="button" class="tool-plain" onClick={() => builder.select(field)}>
+          <span class="pb-number" aria-hidden="true">
+            {numberOf(field)}
+          </span>
+          {HEADS[builder.data.locale][field].replace(/[（(].*$/, '')}
+        </button>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,198 @@
+/** The reader's own templates and words: in memory, on request in the browser's storage, and as a file to hand on. */
+import { Component, createRef } from 'preact';
+import { fill } from '../kit/fill.ts';
+import type { Builder } from './builder.ts';
+import { FIELDS } from './fields.ts';
+import { fromFile, merge, toFile, toTemplate, wordsOf } from './own.ts';
+
+interface Props {
+  of: Builder;
+}
+
+interface Typed {
+  name: string;
+  /** The words as they are typed, empty lines and all. */
+  words?: string | undefined;
+}
+
+export class OwnSet extends Component<Props, Typed> {
+  override state: Typed = { name: '' };
+  private readonly chooser = createRef<HTMLInputElement>();
+
+  private tell(text: string) {
+    this.props.of.set({ note: { field: 'own', text } });
+    this.props.of.say(text);
+  }
+
+  private save() {
+    const { of: builder } = this.props;
+    const { words } = builder.data;
+    const name = this.state.name.trim();
+    if (name === '') return this.tell(words.nameFirst);
+    const template = toTemplate(name, builder.state.draft);
+    if (!template) return this.tell(words.nothingToSave);
+    const { own, draft } = builder.state;
+    const told = [
+      fill(words.saved, { name: template.name }),
+      ...((draft.material ?? '').trim() === '' ? [] : [words.noMaterial]),
+      ...(FIELDS.some((field) => field !== 'material' && builder.hitsOf(field).length > 0) ? [words.hitsInside] : []),
+    ].join(' ');
+    builder.setOwn(merge(own, { templates: [template], words: [] }), told);
+    this.setState({ name: '' });
+  }
+
+  private async load(file: File | undefined) {
+    const { of: builder } = this.props;
+    const { words } = builder.data;
+    if (!file) return;
+    let reading: ReturnType<typeof fromFile> = 'not-json';
+    try {
+      reading = fromFile(await file.text());
+    } catch {
+      // A file that cannot be opened is one that cannot be read.
+    }
+    // The same file may be chosen again once it was mended.
+    if (this.chooser.current) this.chooser.current.value = '';
+    if (typeof reading === 'string') return this.tell(`${words.problems[reading]} ${words.untouched}`);
+    const { own } = builder.state;
+    const all = merge(own, reading.own);
+    const added = {
+      templates: all.templates.length - own.templates.length,
+      words: all.words.length - own.words.length,
+    };
+    this.setState({ words: undefined });
+    builder.setOwn(
+      all,
+      [fill(words.added, added), ...(reading.left > 0 ? [fill(words.left, { n: reading.left })] : [])].join(' '),
+      true,
+    );
+  }
+
+  private hand() {
+    const { of: builder } = this.props;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([toFile(builder.state.own)], { type: 'application/json' }));
+    link.download = builder.data.words.fileName;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  override render({ of: builder }: Props, { name, words: typed }: Typed) {
+    const { words } = builder.data;
+    const { own, keeping, note, job } = builder.state;
+    return (
+      <details class="tool-fold pb-own">
+        <summary>{words.ownTitle}</summary>
+        {job !== undefined && (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              this.save();
+            }}
+          >
+            <label for="pb-name">{words.name}</label>
+            <div class="tool-row">
+              <input
+                id="pb-name"
+                value={name}
+                autocomplete="off"
+                maxLength={80}
+                onInput={({ currentTarget }) => this.setState({ name: currentTarget.value })}
+              />
+              <button type="submit">{words.saveAs}</button>
+            </div>
+          </form>
+        )}
+        {own.templates.length === 0 ? (
+          <p class="tool-hint">{words.none}</p>
+        ) : (
+          <ul class="pb-templates-own" role="list">
+            {own.templates.map((template) => (
+              <li key={template.name} class="tool-row">
+                <button type="button" onClick={() => builder.begin('', template.draft, undefined, words.opened)}>
+                  {fill(words.use, { name: template.name })}
+                </button>
+                <button
+                  type="button"
+                  class="tool-plain"
+                  onClick={() =>
+                    builder.setOwn(
+                      { ...own, templates: own.templates.filter((other) => other !== template) },
+                      fill(words.removed, { name: template.name }),
+                      true,
+                    )
+                  }
+                >
+                  {words.remove}
+                  <span class="tool-sr">
+                    {words.colon}
+                    {template.name}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <div class="pb-notes" data-notes="own" tabIndex={-1}>
+          {note?.field === 'own' && (
+            <p class="tool-box">
+              {note.text}{' '}
+              {note.undo && (
+                <button type="button" class="tool-plain" onClick={() => builder.undo()}>
+                  {words.undo}
+                </button>
+              )}
+            </p>
+          )}
+        </div>
+        <div>
+          <label for="pb-words">{words.words}</label>
+          <p class="tool-hint" id="pb-words-hint">
+            {words.wordsHint}
+          </p>
+          <textarea
+            id="pb-words"
+            rows={3}
+            value={typed ?? own.words.join('\n')}
+            autocomplete="off"
+            aria-describedby="pb-words-hint"
+            onBlur={() => this.setState({ words: undefined })}
+            onInput={({ currentTarget: { value } }) => {
+              this.setState({ words: value });
+              builder.setOwn({ ...builder.state.own, words: wordsOf(value.split('\n')) }, '');
+            }}
+          />
+        </div>
+        <p>
+          <label class="pb-keep">
+            <input
+              type="checkbox"
+              checked={keeping}
+              onChange={({ currentTarget }) => builder.keepHere(currentTarget.checked)}
+            />
+            <span>{words.keepHere}</span>
+          </label>
+          <span class="tool-hint">{words.keepHint}</span>
+        </p>
+        <div class="tool-row">
+          {own.templates.length + own.words.length > 0 && (
+            <button type="button" onClick={() => this.hand()}>
+              {words.toFile}
+            </button>
+          )}
+          <button type="button" onClick={() => this.chooser.current?.click()}>
+            {words.fromFile}
+          </button>
+          <input
+            ref={this.chooser}
+            type="file"
+            hidden
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => this.load(currentTarget.files?.[0])}
+          />
+        </div>
+        <p class="tool-hint">{words.fileHint}</p>
+      </details>
+    );
+  }
+}

@@ -1,0 +1,77 @@
+import type { Localised } from '../kit/locale.ts';
+
+/** The words of what stands in the page as text and needs no script: a form to fill in by hand, and the templates. */
+interface PaperWords {
+  noScript: string;
+  form: string;
+  formHint: string;
+  needed: string;
+  end: string;
+  keepOut: string;
+  keepOutList: readonly string[];
+  cautions: string;
+  templates: string;
+  templatesHint: string;
+  example: string;
+  template: string;
+  templateHint: string;
+  verify: string;
+  begin: string;
+  beginExample: string;
+  print: string;
+}
+
+export const paperWords: Localised<PaperWords> = {
+  ja: {
+    noScript:
+      'このページの道具は、今の設定では動きません。代わりに、下の用紙に書き込むか、ひな形の文を写して使えます。',
+    form: '紙に書く用紙',
+    formHint:
+      '印刷して、上から順に書き込みます。書けたら、役割を初めに、ほかは番号の順に、AIの入力欄に打ち込みます。★の欄だけでも使えます。',
+    needed: '必ず書く',
+    end: '最後に、いつも次の文を付けます。',
+    keepOut: '書かないもの',
+    keepOutList: [
+      'マイナンバー、カードの番号、パスワード',
+      '人の名前、電話番号、メールアドレス、住所、生年月日、口座の番号（「組合員A」のような記号に置き換えます）',
+      '社外秘のこと、まだ発表していないこと、原価や見積の金額',
+    ],
+    cautions: '答えを使う前に',
+    templates: 'ひな形と記入例',
+    templatesHint:
+      '仕事ごとの文です。そのまま写して、自分の事情に合わせて直せます。記入例の事務所や数字は、架空のものです。',
+    example: '記入例',
+    template: 'ひな形',
+    templateHint: '〇〇の所と、足りないことを書き足して使います。',
+    verify: '人が確かめること',
+    begin: 'このひな形で始める',
+    beginExample: 'この記入例で始める',
+    print: '用紙を印刷する',
+  },
+  en: {
+    noScript:
+      'The tool on this page does not run with your settings. Fill in the form below instead, or copy a template.',
+    form: 'A form to fill in by hand',
+    formHint:
+      'Print it and fill it in from the top. Then type it into the assistant’s box: the role first, the rest in the order of the numbers. The fields with ★ alone will do.',
+    needed: 'always needed',
+    end: 'At the end always add:',
+    keepOut: 'What to leave out',
+    keepOutList: [
+      'My Numbers, card numbers, passwords',
+      'Names, telephone numbers, email addresses, addresses, dates of birth, account numbers (put letters in their place, such as “member A”)',
+      'What is confidential, what is not yet public, cost prices and quoted sums',
+    ],
+    cautions: 'Before you use the answer',
+    templates: 'Templates and examples',
+    templatesHint:
+      'One for each job. Copy it and change what does not fit. The offices and figures in the examples are invented.',
+    example: 'Example',
+    template: 'Template',
+    templateHint: 'Fill in what is marked 〇〇 and whatever else is missing.',
+    verify: 'What a person must check',
+    begin: 'Begin with this template',
+    beginExample: 'Begin with this example',
+    print: 'Print the form',
+  },
+};

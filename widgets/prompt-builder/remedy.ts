@@ -1,0 +1,162 @@
+/** What one tap does about a finding: the draft as it would stand then, and the place that is left to be written. Pure. */
+import type { Locale, Localised } from '../kit/locale.ts';
+import type { Draft, Field } from './fields.ts';
+import { lint, rewrite, type Finding, type Rule } from './lint.ts';
+
+export interface Remedy {
+  /** What the tap is called: words are put in place of others, put in, left out, moved; or a place is gone to. */
+  does: 'replace' | 'add' | 'leave-out' | 'move' | 'go';
+  /** The words that come in. */
+  text?: string;
+  draft: Draft;
+  /** Where the reader goes on: a field, and in it what is still to be written. */
+  field: Field;
+  start?: number;
+  end?: number;
+}
+
+/** What could stand in a field that is missing; several, since only the reader knows. */
+const STARTERS: Localised<Readonly<Partial<Record<Rule, readonly string[]>>>> = {
+  ja: {
+    'no-purpose': ['組合員に知らせるため', '理事会で話し合うため', 'お客様に返事をするため', '職場で共有するため'],
+    'no-reader': ['組合員', '理事会の役員', 'お客様', '職場の同僚'],
+    'no-format': ['箇条書き', '表', '見出しを付けた短い文章', 'メールの文面'],
+    'no-length': ['300字以内', 'A4で1枚まで', '3つまで'],
+  },
+  en: {
+    'no-purpose': [
+      'To inform our members',
+      'For discussion by the board',
+      'To answer a customer',
+      'To share in the office',
+    ],
+    'no-reader': ['Members of the cooperative', 'The board', 'Customers', 'Colleagues'],
+    'no-format': ['A bulleted list', 'A table', 'A short text with headings', 'An email'],
+    'no-length': ['At most 150 words', 'At most 1 page', 'At most three points'],
+  },
+};
+
+/** Sentences that settle what a word alone cannot. `{a}` and `{b}` are the reader's own words. */
+const SENTENCES: Localised<
+  Readonly<Record<'priority' | 'oneByOne' | 'instead' | 'sources' | 'asOf' | 'about', string>>
+> = {
+  ja: {
+    priority: '「{a}」と「{b}」がぶつかるときは、「{a}」を優先する。',
+    oneByOne: 'まず1つ目だけをしてください。終わったら、次に進んでよいか聞いてください。',
+    instead: '代わりに〇〇してください。',
+    sources: '数字には出典と調べた年を付ける。分からないものは【要確認】と書く。',
+    asOf: '{a}の時点で{b}',
+    about: '下の資料を使って、〇〇してください。',
+  },
+  en: {
+    priority: 'Where “{a}” and “{b}” conflict, “{a}” comes first.',
+    oneByOne: 'Do only the first of these now. Then ask whether to go on: one at a time.',
+    instead: 'Do 〇〇 instead.',
+    sources: 'Give the source and the year of each figure. Where you do not know it, write [to check].',
+    asOf: '{b} as of {a}',
+    about: 'Use the material below to 〇〇.',
+  },
+};
+
+const put = (sentence: string, a = '', b = '') => sentence.replaceAll('{a}', a).replaceAll('{b}', b);
+
+/** Text with more behind it: on the same line as Japanese is set, after a space in English. */
+function join(before: string, more: string, locale: Locale): string {
+  const text = before.trimEnd();
+  if (text === '') return more;
+  const gap = /\n/.test(text)
+    ? '\n'
+    : locale === 'ja'
+      ? /[。！？!?.]$/.test(text)
+        ? ''
+        : '。'
+      : /[.!?]$/.test(text)
+        ? ' '
+        : '. ';
+  return text + gap + more;
+}
+
+/** A draft with one field written anew; the first 〇〇 in what came in is where the reader goes on. */
+function written(
+  draft: Draft,
+  field: Field,
+  text: string,
+  from = 0,
+): Pick<Remedy, 'draft' | 'field' | 'start' | 'end'> {
+  const open = text.indexOf('〇', from);
+  const length = /^〇+/.exec(text.slice(Math.max(0, open)))?.[0].length ?? 0;
+  return {
+    draft: { ...draft, [field]: text },
+    field,
+    ...(open >= 0 && { start: open, end: open + length }),
+  };
+}
+
+/**
+ * What can be done about a finding.
+ *
+ * @param locale  the language of the prompt
+ * @param month  this month in that language, such as 2026年11月
+ */
+export function remedies(finding: Finding, draft: Draft, locale: Locale, month: string): Remedy[] {
+  const { rule, field, start = 0, end = 0, words = '', instead } = finding;
+  const text = draft[field] ?? '';
+  const say = SENTENCES[locale];
+  const add = (to: Field, more: string): Remedy => ({
+    does: 'add',
+    text: more,
+    ...written(draft, to, join(draft[to] ?? '', more, locale), (draft[to] ?? '').length),
+  });
+  const replace = (by: string): Remedy => ({
+    does: by === '' ? 'leave-out' : 'replace',
+    text: by,
+    ...written(draft, field, rewrite(text, { start, end, instead: by }), start),
+  });
+  const starters = STARTERS[locale][rule];
+  if (starters) return starters.map((each) => add(field, each));
+  if (rule === 'vague') return [replace(instead ?? '')];
+  if (rule === 'contradiction') return [add('limits', put(say.priority, finding.against, words))];
+  if (rule === 'several-jobs') return [add('job', say.oneByOne)];
+  if (rule === 'latest') return [replace(put(say.asOf, month, words))];
+  if (rule === 'no-source') return [add('limits', say.sources)];
+  if (rule === 'only-forbidden') return [afterSentence(finding, draft, locale)];
+  if (rule === 'pasted') return [moved(field, draft, locale)];
+  return [rule === 'no-material' ? { does: 'go', draft, field: 'material' } : { does: 'go', draft, field, start, end }];
+}
+
+/** Behind the sentence that forbids, what to do instead. */
+function afterSentence({ field, end = 0 }: Finding, draft: Draft, locale: Locale): Remedy {
+  const text = draft[field] ?? '';
+  const rest = /^[^。.\n]*[。.]?/.exec(text.slice(end))?.[0].length ?? 0;
+  const [before, after] = [text.slice(0, end + rest), text.slice(end + rest)];
+  const more = SENTENCES[locale].instead;
+  return {
+    does: 'add',
+    text: more,
+    ...written(
+      draft,
+      field,
+      join(before, more, locale) + (locale === 'en' && /^\S/.test(after) ? ' ' : '') + after,
+      end,
+    ),
+  };
+}
+
+/** The longest first line that still reads as what is asked, not as what was pasted. */
+const ASKED = 80;
+
+/** What was pasted goes where material stands; a first line that asks for something stays. */
+function moved(field: Field, draft: Draft, locale: Locale): Remedy {
+  const [first = '', ...rest] = (draft[field] ?? '').split('\n');
+  const stays = first.length <= ASKED;
+  const pasted = (stays ? rest : [first, ...rest]).join('\n').trim();
+  const material = [draft.material ?? '', pasted].filter((each) => each.trim() !== '').join('\n\n');
+  const kept = stays ? first : field === 'job' ? SENTENCES[locale].about : '';
+  return { does: 'move', ...written({ ...draft, material }, field, kept) };
+}
+
+/** The same finding in a draft that has changed since; nothing where it is gone. */
+export const stillThere = (finding: Finding, draft: Draft): Finding | undefined =>
+  lint(draft).find(
+    ({ rule, field, words }) => rule === finding.rule && field === finding.field && words === finding.words,
+  );

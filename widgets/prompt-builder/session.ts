@@ -1,0 +1,49 @@
+/** What was written, for as long as the tab lives: a reload or a phone that throws the tab away must not lose it. */
+import { LOCALES, type Locale } from '../kit/locale.ts';
+import { browserStore } from '../kit/store.ts';
+import type { Form } from './compose.ts';
+import { FIELDS, type Draft, type Field } from './fields.ts';
+import type { Hit } from './guard.ts';
+
+export interface Session {
+  job: string;
+  draft: Draft;
+  language: Locale;
+  form: Form;
+}
+
+const store = browserStore('prompt-draft', 'sessionStorage');
+
+/** Fields in which something stands that must not be put in are not written anywhere, not even here. */
+export const keptDraft = (draft: Draft, hits: Readonly<Partial<Record<Field, readonly Hit[]>>>): Draft =>
+  Object.fromEntries(
+    FIELDS.flatMap((field) =>
+      draft[field] === undefined || hits[field]?.some(({ level }) => level === 'stop') ? [] : [[field, draft[field]]],
+    ),
+  );
+
+/** Checked, since anything may stand in a browser's storage; undefined where it is no session. */
+export function sessionOf(value: unknown): Session | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { job, draft, language, form } = value as Partial<Record<keyof Session, unknown>>;
+  if (typeof job !== 'string' || !/^[a-z-]{0,40}$/.test(job)) return undefined;
+  if (typeof draft !== 'object' || draft === null) return undefined;
+  return {
+    job,
+    draft: Object.fromEntries(
+      FIELDS.flatMap((field) => {
+        const text = (draft as Partial<Record<Field, unknown>>)[field];
+        return typeof text === 'string' ? [[field, text]] : [];
+      }),
+    ),
+    language: LOCALES.find((each) => each === language) ?? 'ja',
+    form: form === 'short' ? 'short' : 'detailed',
+  };
+}
+
+export const readSession = (): Session | undefined => sessionOf(store.read());
+
+export function writeSession(session: Session | undefined): void {
+  if (session) store.write(session);
+  else store.clear();
+}
