@@ -13,7 +13,7 @@ export function After({ of: builder }: { of: Builder }) {
   const { words, cautions } = builder.data;
   const { draft, language, text, copied, ticked, table } = builder.state;
   return (
-    <details class="tool-fold pb-after" open={copied !== undefined}>
+    <details class="tool-fold pb-after tool-screen" open={copied !== undefined}>
       <summary data-head="after">{words.after}</summary>
       <p>{words.afterHint}</p>
       <h3>{words.verify}</h3>

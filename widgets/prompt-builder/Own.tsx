@@ -81,7 +81,7 @@ export class OwnSet extends Component<Props, Typed> {
     const { words } = builder.data;
     const { own, keeping, note, job } = builder.state;
     return (
-      <details class="tool-fold pb-own">
+      <details class="tool-fold pb-own tool-screen">
         <summary>{words.ownTitle}</summary>
         {job !== undefined && (
           <form

@@ -475,9 +475,9 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
         <div role="alert">{problem !== '' && <p class="tool-notice">{problem}</p>}</div>
         {job === undefined ? this.start() : this.desk(job)}
         {job !== undefined && !isEmpty(draft) && <After of={this} />}
-        <OwnSet of={this} />
         {job !== undefined && !isEmpty(draft) && <Paper of={this} />}
         <p class="tool-hint tool-screen">{words.private}</p>
+        <OwnSet of={this} />
       </div>
     );
   }
@@ -486,7 +486,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     const { words, jobs } = this.data;
     const { own } = this.state;
     return (
-      <section class="pb-start">
+      <section class="pb-start tool-screen">
         <h2 data-head="start" tabIndex={-1}>
           {words.start}
         </h2>

@@ -59,7 +59,7 @@ const ja = {
   },
   remedies: {
     replace: '「{text}」に変える',
-    add: '「{text}」を足す',
+    add: '足す：{text}',
     'leave-out': 'この言葉を消す',
     move: '「資料」の欄に移す',
     go: '書く所へ',
@@ -249,7 +249,7 @@ const en: Messages = {
   },
   remedies: {
     replace: 'Change to “{text}”',
-    add: 'Add “{text}”',
+    add: 'Add: {text}',
     'leave-out': 'Leave it out',
     move: 'Move it to “Material”',
     go: 'Go there',
