@@ -9,6 +9,8 @@ import { pagesOf } from '../support/pages.ts';
 import { answerAll, press, QUIZ, sheetWith } from '../support/quiz.ts';
 import { messages } from '../../widgets/maturity-quiz/messages.ts';
 import { messages as checker } from '../../widgets/subsidy-checker/messages.ts';
+import { messages as builder } from '../../widgets/prompt-builder/messages.ts';
+import { BUILDER, paste, settle } from '../support/builder.ts';
 import { CHECKER, choose, WORKSHOP } from '../support/checker.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -233,5 +235,75 @@ describe('axe finds nothing', () => {
   ])('the checker with %s, by day, by night and in forced colours', async (_, path, act) => {
     for (const view of [{ dark: false }, { dark: true }, { forcedColours: true, width: 1280 }])
       expect(await findings(path, { width: 390, ...view }, act)).toEqual([]);
+  });
+
+  const { ja: pb } = builder;
+  const begun = (then?: (page: Page) => Promise<unknown>) => async (page: Page) => {
+    await page.waitForSelector('.pb-jobs');
+    await page.click('.pb-jobs button');
+    await then?.(page);
+    await settle();
+  };
+  const NOTES = '田中さん、090-1234-5678、マイナンバー 123456789018、社外秘';
+  const noted = begun((page) => paste(page, 'material', NOTES));
+  it.each<[string, string, (page: Page) => Promise<unknown>]>([
+    ['jobs to choose from', BUILDER.ja, (page) => page.waitForSelector('.pb-jobs')],
+    ['a job begun', BUILDER.en, begun()],
+    [
+      'findings of every sort',
+      BUILDER.ja,
+      async (page) => {
+        await press(page, pb.blank);
+        await paste(page, 'job', '最新の統計を適当に、簡潔に詳しくまとめて、〇〇を訳してください。図は使わないで。');
+        await settle();
+      },
+    ],
+    ['hits of every level', BUILDER.ja, noted],
+    [
+      'a stop before copying',
+      BUILDER.ja,
+      async (page) => {
+        await noted(page);
+        await press(page, pb.copy);
+      },
+    ],
+    [
+      'words masked, copied, and put back',
+      BUILDER.ja,
+      async (page) => {
+        await noted(page);
+        await press(page, pb.copy);
+        await press(page, pb.maskAndCopy);
+        await page.waitForSelector('#pb-answer');
+        await paste(page, '#pb-answer', '【人物A】さんへ');
+        await press(page, '置き換えた言葉');
+        await settle();
+      },
+    ],
+    [
+      'a clipboard that refuses',
+      BUILDER.en,
+      begun(async (page) => {
+        await page.evaluate(() =>
+          Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error()) } }),
+        );
+        await press(page, builder.en.copy);
+      }),
+    ],
+    [
+      'own templates and words',
+      BUILDER.ja,
+      begun(async (page) => {
+        await press(page, pb.ownTitle);
+        await page.type('#pb-name', '月例会');
+        await page.keyboard.press('Enter');
+        await press(page, pb.remove);
+      }),
+    ],
+    ['the form unfolded', `${BUILDER.ja}#form`, (page) => page.waitForSelector('.pb-form[open]')],
+    ['a template unfolded', `${BUILDER.en}#job-survey`, (page) => page.waitForSelector('#job-survey[open]')],
+  ])('the builder with %s, on phone and desk, by day, by night and in forced colours', async (_, path, act) => {
+    for (const view of [{ width: 390 }, { width: 1280, dark: true }, { width: 390, forcedColours: true }])
+      expect(await findings(path, view, act)).toEqual([]);
   });
 });

@@ -138,7 +138,7 @@ export function HitLine({ of: builder, field, hit }: { of: Builder; field: Field
         <button type="button" onClick={() => builder.mask([field], hit)}>
           {fill(words.mask, { placeholder: builder.placeholderFor(hit) })}
         </button>
-        <button type="button" class="tool-plain" onClick={() => builder.keep(field, hit)}>
+        <button type="button" class="tool-plain" onClick={() => builder.keep(hit)}>
           {words.keep}
         </button>
       </div>

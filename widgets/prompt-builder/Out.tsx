@@ -75,7 +75,7 @@ export function Out({ of: builder }: { of: Builder }) {
       )}
       {parts.length > 0 && (
         <>
-          <div class="pb-checks">
+          <div class="pb-checks" data-near tabIndex={-1}>
             {hits.length > 0 && (
               <div class="tool-notice">
                 <p>{fill(words.warned, { n: hits.length })}</p>
@@ -99,7 +99,7 @@ export function Out({ of: builder }: { of: Builder }) {
             <p class="tool-hint">{words.safe}</p>
           </div>
           {stopped && stops.length > 0 ? (
-            <div class="tool-notice pb-stopped">
+            <div class="tool-notice pb-stopped" data-near tabIndex={-1}>
               <h3 data-head="stopped" tabIndex={-1}>
                 {fill(words.stopped, { n: stops.length })}
               </h3>

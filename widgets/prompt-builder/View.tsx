@@ -46,6 +46,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   private readonly watches = new Map<Field, Watch>();
   /** What the guard found. Beside the state, since it must be read in the same breath in which it was written. */
   private hits: Partial<Record<Field, readonly Hit[]>> = {};
+  private near: HTMLElement | null = null;
   /** While the page wakes nothing takes the focus from where the reader is. */
   private quiet = true;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -133,6 +134,8 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     const { job, draft, language } = this.state;
     document.documentElement.classList.toggle('tool-sheet-only', job !== undefined && !isEmpty(draft));
     if (this.quiet) return;
+    // Without calling a phone's keyboard: the notes of a field, not the field.
+    if (document.activeElement === document.body && this.near?.isConnected) this.near.focus({ preventScroll: true });
     if (language !== before.language) void this.translate();
     if (job !== before.job) this.goTo(job === undefined ? 'start' : 'job');
   }
@@ -315,8 +318,6 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     const [field] = fields.length === 1 ? fields : ['top' as const];
     this.setState({ note: { field: field ?? 'top', text: told, undo: this.before } });
     this.replaceDraft(draft.draft, draft.table);
-    if (field && field !== 'top') this.goNear(field);
-    else this.goTo('out');
   };
 
   private masked(fields: readonly Field[], only?: Hit) {
@@ -340,15 +341,13 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     this.remarkLater();
   }
 
-  readonly keep = (field: Field, hit: Hit) => {
+  readonly keep = (hit: Hit) => {
     this.setState(({ allowed }) => ({ allowed: [...allowed, nameOf(hit)] }));
-    this.goNear(field);
   };
 
   readonly review = (field: Field) => {
     const names = (this.hits[field] ?? []).map(nameOf);
     this.setState(({ allowed }) => ({ allowed: allowed.filter((each) => !names.includes(each)) }));
-    this.goNear(field);
   };
 
   // ---- One tap ----
@@ -370,7 +369,6 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
       this.setState({}, () => this.remark());
     }
     if (fresh.start !== undefined || fresh.does === 'go') this.select(fresh.field, fresh.start, fresh.end);
-    else this.goNear(fresh.field);
   };
 
   readonly undo = () => {
@@ -381,8 +379,6 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     this.watchAll(undo.draft);
     if (undo.own !== own) this.keepOwn(undo.own);
     this.say(this.data.words.undone);
-    if (note.field === 'top') this.goTo('job');
-    else this.goNear(note.field);
   };
 
   readonly select = (field: Field, start?: number, end?: number) => {
@@ -398,13 +394,10 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     );
   };
 
-  /** What was pressed is gone: the focus stays near, without calling a phone's keyboard. */
-  private goNear(place: Field | 'own') {
-    this.setState({}, () => {
-      if (document.activeElement !== document.body && document.activeElement?.isConnected) return;
-      this.frame.current?.querySelector<HTMLElement>(`[data-notes=${place}]`)?.focus({ preventScroll: true });
-    });
-  }
+  /** Where a button was pressed: it may be gone in a moment, and the focus must stay near. */
+  private readonly remember = ({ target }: MouseEvent) => {
+    this.near = target instanceof Element ? target.closest<HTMLElement>('[data-notes], [data-near]') : null;
+  };
 
   // ---- Copying ----
 
@@ -445,7 +438,6 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     this.setState({ own });
     if (own.words !== before.words) this.setState({}, () => this.watchAll(this.state.draft));
     if (this.state.keeping) this.keepOwn(own);
-    if (undo) this.goNear('own');
   };
 
   private keepOwn(own: Own): boolean {
@@ -468,7 +460,13 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     const { words, locale } = this.data;
     const { job, draft, problem, said } = this.state;
     return (
-      <div class="tool pb not-content" ref={this.frame} lang={locale} data-begun={job !== undefined || undefined}>
+      <div
+        class="tool pb not-content"
+        ref={this.frame}
+        lang={locale}
+        data-begun={job !== undefined || undefined}
+        onClick={this.remember}
+      >
         <p class="tool-status" role="status">
           {said}
         </p>
@@ -545,7 +543,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     const stops = FIELDS.flatMap((field) => this.hitsOf(field)).length;
     return (
       <>
-        <div class="pb-head tool-screen">
+        <div class="pb-head tool-screen" data-near tabIndex={-1}>
           <h2 data-head="job" tabIndex={-1}>
             {job === '' ? words.nothing : text?.name}
           </h2>

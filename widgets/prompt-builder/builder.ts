@@ -63,7 +63,7 @@ export interface Builder {
   /** Opens a field where it is closed, and goes there. */
   select: (field: Field, start?: number, end?: number) => void;
   mask: (fields: readonly Field[], only?: Hit) => void;
-  keep: (field: Field, hit: Hit) => void;
+  keep: (hit: Hit) => void;
   review: (field: Field) => void;
   mend: (finding: Finding, remedy: Remedy) => void;
   undo: () => void;

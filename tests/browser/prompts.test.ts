@@ -1,0 +1,544 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
+import { messages as quiz } from '../../widgets/maturity-quiz/messages.ts';
+import { messages } from '../../widgets/prompt-builder/messages.ts';
+import { paperWords } from '../../widgets/prompt-builder/paper.ts';
+import type { Job } from '../../widgets/prompt-builder/schema.ts';
+import { BUILDER, build, inField, notesOf, paste, prompt, settle } from '../support/builder.ts';
+import { closeBrowser, visit } from '../support/open.ts';
+import { press, QUIZ, sheetWith } from '../support/quiz.ts';
+
+const { ja, en } = messages;
+const jobs = parse(readFileSync(join(import.meta.dirname, '../../src/data/prompt-jobs.yaml'), 'utf8')) as Record<
+  string,
+  Job
+>;
+const minutes = jobs.minutes?.ja;
+const NOTES = '出席は田中さんと佐藤様。マイナンバー 123456789018、電話は090-1234-5678。次回は未定。';
+afterAll(closeBrowser);
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
+const focusedHead = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-head'));
+const clip = (page: Page) => page.evaluate(() => window.clip);
+const said = (page: Page) => page.$eval('.pb > [role=status]', ({ textContent }) => textContent);
+const text = (page: Page, selector: string) => page.$eval(selector, (element) => (element as HTMLElement).innerText);
+/** The minutes with notes pasted into their material. */
+const withNotes = async (page: Page, notes = NOTES) => {
+  await press(page, '議事録をまとめる');
+  await paste(page, 'material', notes);
+  await settle();
+};
+
+describe('from a job', () => {
+  it('two choices and one field make a whole prompt, each part beside the number of its field', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await press(page, '議事録をまとめる');
+      expect(await focusedHead(page)).toBe('job');
+      expect(await inField(page, 'job')).toBe(minutes?.start.job);
+      await page.type('#pb-reader', '理事8人');
+      expect(await prompt(page)).toContain('# 読む人\n理事8人');
+      const numbers = await page.$$eval('.pb-text .pb-number', (all) => all.map(({ textContent }) => textContent));
+      expect(numbers).toEqual(['6', '1', '2', '3', '9', '10']);
+      await page.click('.pb-text li:nth-child(4) button');
+      expect(await focused(page)).toBe('pb-reader');
+    });
+  });
+
+  it('puts in an example, says so, and takes it back', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await press(page, '議事録をまとめる');
+      await paste(page, 'reader', '部長');
+      await press(page, ja.example);
+      expect(await inField(page, 'material')).toBe(minutes?.example.material);
+      await press(page, ja.undo);
+      expect(await inField(page, 'reader')).toBe('部長');
+      expect(await inField(page, 'material')).toBe('');
+    });
+  });
+
+  it('every job gives the fields that its editor wrote, in both languages', async () => {
+    for (const locale of ['ja', 'en'] as const)
+      await visit(BUILDER[locale], {}, async (page) => {
+        await page.waitForSelector('.pb [data-head]');
+        for (const [id, job] of Object.entries(jobs)) {
+          const shown = await page.evaluate((which) => {
+            const root = document.querySelector(`[data-job="${which}"]`);
+            const draft = (kind: string) =>
+              Object.fromEntries(
+                [...(root?.querySelectorAll<HTMLElement>(`[data-draft=${kind}] [data-is]`) ?? [])].map((each) => [
+                  each.dataset.is,
+                  each.textContent,
+                ]),
+              );
+            return { start: draft('start'), example: draft('example') };
+          }, id);
+          expect(shown, id).toEqual({ start: job[locale].start, example: job[locale].example });
+        }
+      });
+  });
+
+  it('a short form says the same in fewer lines', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await press(page, '議事録をまとめる');
+      const detailed = await prompt(page);
+      await page.click('.pb-kinds fieldset:nth-of-type(2) label:nth-of-type(2) input');
+      const short = await prompt(page);
+      expect(short.length).toBeLessThan(detailed.length);
+      expect(short).toContain(minutes?.start.purpose);
+    });
+  });
+});
+
+describe('the language of the prompt', () => {
+  const english = '.pb-kinds fieldset:nth-of-type(1) label:nth-of-type(2) input';
+
+  it('turns a template that nobody changed into the other language, and back', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await press(page, '議事録をまとめる');
+      await page.click(english);
+      await page.waitForFunction((word) => document.body.innerText.includes(word), {}, ja.translated);
+      expect(await inField(page, 'job')).toBe(jobs.minutes?.en.start.job);
+      expect(await prompt(page)).toContain('# Task\n');
+      expect(await page.$eval('.pb h2', ({ textContent }) => textContent)).toBe('議事録をまとめる');
+      await page.click('.pb-kinds fieldset:nth-of-type(1) label:nth-of-type(1) input');
+      await page.waitForFunction(
+        (word) => document.querySelector<HTMLTextAreaElement>('#pb-job')?.value === word,
+        {},
+        minutes?.start.job ?? '',
+      );
+    });
+  });
+
+  it('leaves the reader’s own words alone', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await press(page, '議事録をまとめる');
+      await paste(page, 'reader', '理事8人');
+      await page.click(english);
+      await page.waitForFunction((word) => document.body.innerText.includes(word), {}, ja.ownWords);
+      expect(await prompt(page)).toContain('# Reader\n理事8人');
+      expect(await inField(page, 'job')).toBe(minutes?.start.job);
+    });
+  });
+
+  it('says so where the other templates cannot be loaded', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await press(page, '議事録をまとめる');
+      await page.setOfflineMode(true);
+      await page.click(english);
+      await page.waitForFunction((word) => document.body.innerText.includes(word), {}, ja.notLoaded);
+      expect(await inField(page, 'job')).toBe(minutes?.start.job);
+    });
+  });
+});
+
+describe('what would make it better', () => {
+  it('stands at its field with a reason, and one tap mends it', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await press(page, ja.blank);
+      await paste(page, 'job', '適当に案を出してください。');
+      await settle();
+      expect(await notesOf(page, 'job')).toContain('「適当に」');
+      await press(page, '「3つ」に変える');
+      expect(await inField(page, 'job')).toBe('3つ案を出してください。');
+      await press(page, '職場の同僚');
+      expect(await inField(page, 'reader')).toBe('職場の同僚');
+      await press(page, ja.undo);
+      expect(await inField(page, 'reader')).toBe('');
+    });
+  });
+
+  it('where something is left to be written, its place is selected', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await press(page, ja.blank);
+      await paste(page, 'job', '専門用語は使わないで。');
+      await settle();
+      await press(page, '足す：代わりに');
+      const selected = await page.$eval('#pb-job', (element) => {
+        const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
+        return value.slice(selectionStart, selectionEnd);
+      });
+      expect(selected).toBe('〇〇');
+      expect(await focused(page)).toBe('pb-job');
+    });
+  });
+
+  it('never leaves the focus nowhere', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await press(page, ja.blank);
+      await paste(page, 'job', '適当に案を出してください。田中さんと佐藤様に。');
+      await settle();
+      for (const button of ['「3つ」に変える', '【人物A】に置き換える', ja.keep]) {
+        await page.evaluate((words) => {
+          const found = [...document.querySelectorAll<HTMLElement>('.pb-notes button')].find(({ textContent }) =>
+            textContent.startsWith(words),
+          );
+          found?.focus();
+          found?.click();
+        }, button);
+        await settle();
+        expect(await page.evaluate(() => document.activeElement === document.body), button).toBe(false);
+      }
+    });
+  });
+});
+
+describe('what should not leave the office', () => {
+  it('is named, masked at one tap, copied masked, and put back into the answer', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await withNotes(page);
+      const notes = await notesOf(page, 'material');
+      for (const part of ['「123456789018」', '「090-1234-5678」', '「田中」', '「佐藤」', ja.kinds['my-number']])
+        expect(notes).toContain(part);
+      expect(await said(page)).toContain('資料');
+      await press(page, '4件を全部置き換える');
+      expect(await inField(page, 'material')).toBe(
+        '出席は【人物A】さんと【人物B】様。マイナンバー 【番号A】、電話は【電話A】。次回は未定。',
+      );
+      await settle();
+      await press(page, ja.copy);
+      await page.waitForSelector('[data-head=copied]');
+      const copied = await clip(page);
+      expect(copied).not.toMatch(/123456789018|090-1234|田中|佐藤/);
+      expect(copied).toContain('【】の言葉は、伏せたものです');
+      await paste(page, '#pb-answer', '【人物B】様は【電話A】へ。【人物A】さんは欠席。');
+      expect(await page.$eval('#pb-restored', (area) => (area as HTMLTextAreaElement).value)).toBe(
+        '佐藤様は090-1234-5678へ。田中さんは欠席。',
+      );
+      expect(await text(page, '.pb-unmask')).toContain('【番号A】');
+    });
+  });
+
+  it('stops a My Number, and lets a person decide knowingly', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await withNotes(page);
+      await press(page, ja.copy);
+      await page.waitForSelector('[data-head=stopped]');
+      expect(await focusedHead(page)).toBe('stopped');
+      expect(await clip(page)).toBeUndefined();
+      await press(page, ja.copyAnyway);
+      await page.waitForSelector('[data-head=copied]');
+      expect(await clip(page)).toContain('123456789018');
+    });
+  });
+
+  it('is stopped although nobody gave the page time to look', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await press(page, '議事録をまとめる');
+      await page.evaluate(
+        (notes) => {
+          const area = document.querySelector<HTMLTextAreaElement>('#pb-material');
+          if (!area) return;
+          area.value = notes;
+          area.dispatchEvent(new Event('input', { bubbles: true }));
+          document.querySelector<HTMLElement>('.pb-copy')?.click();
+        },
+        `${'あ'.repeat(150_000)}${NOTES}`,
+      );
+      await page.waitForSelector('[data-head=stopped]');
+      expect(await clip(page)).toBeUndefined();
+    });
+  });
+
+  it('replaces all of it and copies, at one tap', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await withNotes(page);
+      await press(page, ja.copy);
+      await press(page, ja.maskAndCopy);
+      await page.waitForSelector('[data-head=copied]');
+      expect(await clip(page)).not.toMatch(/123456789018|090-1234|田中|佐藤/);
+    });
+  });
+
+  it('is found in two hundred thousand letters, to the last', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      const line = '議題は来年の行事です。担当は田中さん、電話は075-708-3701です。\n';
+      await withNotes(page, line.repeat(200_000 / line.length) + NOTES);
+      await page.waitForFunction((words) => !document.body.innerText.includes(words), {}, ja.reading);
+      const all = 2 * Math.floor(200_000 / line.length) + 4;
+      expect(await notesOf(page, 'material')).toContain(`${all}件を全部置き換える`);
+      await press(page, `${all}件を全部置き換える`);
+      expect(await inField(page, 'material')).not.toMatch(/田中|075-708|123456789018/);
+    });
+  });
+
+  it('asks about the office’s own words wherever they stand', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await withNotes(page, '新しい品「みずほの風」の話。');
+      await press(page, ja.ownTitle);
+      await paste(page, '#pb-words', 'みずほの風\n\n');
+      await settle();
+      expect(await notesOf(page, 'material')).toContain(ja.kinds['own-word']);
+    });
+  });
+
+  it('never goes into an address, nor anywhere else', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(request.url(), request.method()));
+      await withNotes(page, '秘密の言葉アルファ');
+      await press(page, ja.copy);
+      await page.waitForSelector('[data-head=copied]');
+      expect(decodeURIComponent([...sent, page.url()].join('\n'))).not.toMatch(/アルファ|POST/);
+      const links = await page.$$eval('.pb-assistants li a', (all) =>
+        all.map((each) => [(each as HTMLAnchorElement).href, (each as HTMLAnchorElement).rel]),
+      );
+      expect(links.length).toBeGreaterThanOrEqual(4);
+      for (const [href, rel] of links) {
+        expect(href).not.toMatch(/[?#]/);
+        expect(rel).toContain('noreferrer');
+      }
+    });
+  });
+});
+
+describe('copying', () => {
+  it('where the browser refuses shows the text, all of it selected', async () => {
+    await build(BUILDER.ja, { clipboard: 'refuses' }, async (page) => {
+      await press(page, '議事録をまとめる');
+      await press(page, ja.copy);
+      await page.waitForSelector('#pb-copy');
+      const { value, selected } = await page.$eval('#pb-copy', (element) => {
+        const area = element as HTMLTextAreaElement;
+        return { value: area.value, selected: area.value.slice(area.selectionStart, area.selectionEnd) };
+      });
+      expect(value).toContain(minutes?.start.job);
+      expect(selected).toBe(value);
+    });
+  });
+
+  it('leads on to what to do with the answer: what to verify in this job, follow-ups, the four cautions', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await press(page, '議事録をまとめる');
+      await press(page, ja.copy);
+      await page.waitForSelector('.pb-after[open]');
+      const after = await text(page, '.pb-after');
+      for (const part of [...(minutes?.verify ?? []), '表にしてください', '点検してください', ja.caution.accuracy])
+        expect(after).toContain(part);
+      await page.click('.pb-follow button');
+      expect(await clip(page)).toContain('もっと短く');
+      await page.click('.pb-cautions input');
+      expect(await page.$eval('.pb-cautions input', (box) => (box as HTMLInputElement).checked)).toBe(true);
+    });
+  });
+
+  it('by keyboard alone, from the choice of a job to the copied prompt', async () => {
+    await build(BUILDER.en, { width: 1280 }, async (page) => {
+      await page.focus('.pb-jobs button');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#pb-job');
+      for (let n = 0; n < 80 && !(await page.evaluate(() => document.activeElement?.matches('.pb-copy'))); n++) {
+        if ((await focused(page)) === 'pb-reader') await page.keyboard.type('The board');
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[data-head=copied]');
+      expect(await clip(page)).toContain('# Reader\nThe board');
+    });
+  });
+});
+
+describe('own templates', () => {
+  let folder: string;
+  beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'templates-'))));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const load = async (page: Page, name: string, content: string) => {
+    writeFileSync(join(folder, name), content);
+    const input = (await page.$('.pb-own input[type=file]')) as ElementHandle<HTMLInputElement> | null;
+    await input?.uploadFile(join(folder, name));
+    await settle();
+  };
+  const save = async (page: Page, name: string) => {
+    await press(page, ja.ownTitle);
+    await page.type('#pb-name', name);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.pb-templates-own');
+  };
+
+  it('are kept only on request, without the material, and are there again', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await withNotes(page, '今日だけの資料');
+      await save(page, '月例会');
+      expect(await page.evaluate(() => localStorage.getItem('prompt-builder'))).toBeNull();
+      await page.click('.pb-keep input');
+      expect(await page.evaluate(() => localStorage.getItem('prompt-builder'))).toContain('月例会');
+      expect(await page.evaluate(() => localStorage.getItem('prompt-builder'))).not.toContain('今日だけの資料');
+      await page.goto('about:blank');
+      await page.goto(new URL(BUILDER.ja.slice(1), inject('address')).href);
+      await page.waitForSelector('#pb-job');
+      await press(page, ja.other);
+      await page.waitForSelector('.pb-start h3');
+      await press(page, '月例会');
+      expect(await inField(page, 'job')).toBe(minutes?.start.job);
+      await page.click('.pb-own summary');
+      await page.click('.pb-keep input');
+      expect(await page.evaluate(() => localStorage.getItem('prompt-builder'))).toBeNull();
+    });
+  });
+
+  it('go out as a file and come in again, on another machine too', async () => {
+    let file = '';
+    await build(BUILDER.ja, {}, async (page) => {
+      await press(page, '議事録をまとめる');
+      await save(page, '月例会');
+      await page.evaluate(() => {
+        const real = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (blob: Blob) => {
+          void blob.text().then((content) => (window.clip = content));
+          return real(blob);
+        };
+      });
+      await press(page, ja.toFile);
+      await page.waitForFunction(() => window.clip !== undefined);
+      file = (await clip(page)) ?? '';
+    });
+    await build(BUILDER.ja, {}, async (page) => {
+      await press(page, ja.ownTitle);
+      await load(page, 'set.json', file);
+      expect(await text(page, '.pb-own')).toContain('ひな形1件と言葉0件を加えました。');
+      await press(page, '「月例会」を使う');
+      expect(await inField(page, 'job')).toBe(minutes?.start.job);
+    });
+  });
+
+  it.each([
+    ['cut', '{"kind":"prompt-builder","version":1,"templates":[{"na', ja.problems['not-json']],
+    ['another', '{"kind":"recipes"}', ja.problems.other],
+    ['newer', '{"kind":"prompt-builder","version":99,"templates":[]}', ja.problems.newer],
+    ['empty', '{"kind":"prompt-builder","version":1,"templates":[]}', ja.problems.empty],
+  ])('a file that is %s is refused in a sentence, and nothing is lost', async (name, content, says) => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await press(page, '議事録をまとめる');
+      await save(page, '月例会');
+      await load(page, `${name}.json`, content);
+      const own = await text(page, '.pb-own');
+      expect(own).toContain(says);
+      expect(own).toContain('「月例会」を使う');
+    });
+  });
+
+  it('where storage is spoiled say so, and leave what stands there', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await page.evaluate(() => localStorage.setItem('prompt-builder', '{"kind":"prompt-bu'));
+      await page.reload();
+      await page.waitForSelector('.pb .tool-notice');
+      expect(await text(page, '.pb .tool-notice')).toBe(ja.spoiled);
+      expect(await page.evaluate(() => localStorage.getItem('prompt-builder'))).toBe('{"kind":"prompt-bu');
+      await page.evaluate(() => localStorage.clear());
+    });
+  });
+});
+
+describe('coming back', () => {
+  it('a reload brings back what was written, but for a field that must not be kept', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await withNotes(page);
+      await paste(page, 'reader', '理事8人');
+      await page.reload();
+      await page.waitForSelector('#pb-reader');
+      expect(await inField(page, 'reader')).toBe('理事8人');
+      expect(await inField(page, 'material')).toBe('');
+      expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain(
+        '123456789018',
+      );
+    });
+  });
+
+  it('with the memo of the consultation sheet', async () => {
+    await visit(QUIZ.ja, {}, async (page) => {
+      await sheetWith(page, 'ja', { trouble1: '見積もりに時間がかかる' });
+      await press(page, quiz.ja.sheet.memo);
+      const link = await page.evaluateHandle(
+        (words) => [...document.querySelectorAll('a')].find(({ textContent }) => textContent === words),
+        quiz.ja.sheet.handMemo,
+      );
+      await Promise.all([page.waitForNavigation(), (link as ElementHandle<HTMLAnchorElement>).click()]);
+      await page.waitForSelector('#pb-material');
+      expect(await inField(page, 'material')).toContain('見積もりに時間がかかる');
+      expect(await inField(page, 'job')).toBe(jobs.consultation?.ja.start.job);
+      await page.reload();
+      await page.waitForSelector('#pb-material');
+      expect(await inField(page, 'material')).toContain('見積もりに時間がかかる');
+    });
+  });
+});
+
+describe('on paper', () => {
+  const pages = async (page: Page) =>
+    Buffer.from(await page.pdf({ preferCSSPageSize: true }))
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+
+  it.each(['ja', 'en'] as const)('a prompt is one page, from a phone and from a desk (%s)', async (locale) => {
+    for (const width of [390, 1280])
+      await build(BUILDER[locale], { width }, async (page) => {
+        await page.click('.pb-jobs button');
+        await press(page, messages[locale].example);
+        expect(await pages(page), String(width)).toBe(1);
+      });
+  });
+
+  it.each(['ja', 'en'] as const)('the form is two pages (%s)', async (locale) => {
+    await build(BUILDER[locale], {}, async (page) => {
+      await page.evaluate(() => document.documentElement.classList.add('pb-form-only'));
+      expect(await pages(page)).toBe(2);
+    });
+  });
+});
+
+describe('without scripts', () => {
+  it.each(['ja', 'en'] as const)('the form and all templates stand in the page (%s)', async (locale) => {
+    await visit(BUILDER[locale], { script: false, width: 320 }, async (page) => {
+      expect(await page.$eval('.pb-frame', (frame) => getComputedStyle(frame).display)).toBe('none');
+      const written = await page.$eval('.pb-static', ({ textContent }) => textContent);
+      for (const part of [paperWords[locale].formHint, ...Object.values(messages[locale].fields)])
+        expect(written).toContain(part);
+      for (const job of Object.values(jobs)) {
+        expect(written).toContain(job[locale].name);
+        expect(written).toContain(job[locale].example.job);
+        for (const each of job[locale].verify) expect(written).toContain(each);
+      }
+      expect(written).not.toMatch(/\{\w+\}|undefined/);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+
+  it('a template can be begun from its text where there are scripts', async () => {
+    await build(`${BUILDER.ja}#job-survey`, {}, async (page) => {
+      await page.waitForSelector('#job-survey[open]');
+      await page.click('#job-survey [data-with=example]');
+      await page.waitForSelector('#pb-job');
+      expect(await inField(page, 'job')).toBe(jobs.survey?.ja.example.job);
+    });
+  });
+});
+
+describe('the page', () => {
+  it.each([320, 390, 1280])('never scrolls sideways at %i px, however much is found', async (width) => {
+    await build(BUILDER.en, { width }, async (page) => {
+      await page.click('.pb-jobs button');
+      await paste(page, 'reader', `Mr Smith ${'x'.repeat(300)} asap`);
+      await settle();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  });
+
+  it('scripts with Preact weigh at most 22 kB', async () => {
+    const folder = join(inject('builds').root.dir, '_astro');
+    const files = readdirSync(folder).filter((file) => /^PromptBuilder.*\.js$/.test(file));
+    for (const file of files)
+      for (const [, next] of readFileSync(join(folder, file), 'utf8').matchAll(/from\s*["'`]\.\/([^"'`]+\.js)/g))
+        if (next && !files.includes(next)) files.push(next);
+    const weight = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length, 0);
+    expect(weight).toBeLessThanOrEqual(22_000);
+  });
+
+  it('has no word of one language on a page of the other', () => {
+    expect(Object.keys(en.fields)).toEqual(Object.keys(ja.fields));
+    expect(JSON.stringify(en).replaceAll('日本語', '')).not.toMatch(/[ぁ-んァ-ヶ]/);
+  });
+});

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { LOCALES, type Locale } from '../../widgets/kit/locale.ts';
+import { FIELDS, type Draft } from '../../widgets/prompt-builder/fields.ts';
+import { lint, type Rule } from '../../widgets/prompt-builder/lint.ts';
+import { remedies, stillThere } from '../../widgets/prompt-builder/remedy.ts';
+
+const MONTH = { ja: '2026年11月', en: 'November 2026' } as const;
+const WHOLE: Draft = { purpose: '総会で使うため', reader: '組合員', format: '文章、300字' };
+const cases = parse(readFileSync(join(import.meta.dirname, 'lint-cases.yaml'), 'utf8')) as (Draft & {
+  whole?: true;
+  finds: string[];
+})[];
+
+/** The draft after the first remedy of the first finding of a rule. */
+function mended(rule: Rule, draft: Draft, locale: Locale = 'ja') {
+  const finding = lint(draft).find((each) => each.rule === rule);
+  if (!finding) throw new Error(`Nothing is found of ${rule}.`);
+  const [remedy] = remedies(finding, draft, locale, MONTH[locale]);
+  if (!remedy) throw new Error(`Nothing is offered for ${rule}.`);
+  return remedy;
+}
+
+describe('one tap', () => {
+  it.each<[Rule, Draft, Locale, Draft]>([
+    ['vague', { job: '適当に案を出してください。' }, 'ja', { job: '3つ案を出してください。' }],
+    [
+      'latest',
+      { job: '最新の補助金を教えてください。' },
+      'ja',
+      { job: '2026年11月の時点で最新の補助金を教えてください。' },
+    ],
+    ['latest', { job: 'List the latest subsidies.' }, 'en', { job: 'List the latest as of November 2026 subsidies.' }],
+    [
+      'contradiction',
+      { job: '簡潔にまとめてください。', limits: '詳しく。' },
+      'ja',
+      {
+        job: '簡潔にまとめてください。',
+        limits: '詳しく。「簡潔に」と「詳しく」がぶつかるときは、「簡潔に」を優先する。',
+      },
+    ],
+    [
+      'no-source',
+      { job: '市場規模を教えてください。', limits: '300字' },
+      'ja',
+      {
+        job: '市場規模を教えてください。',
+        limits: '300字。数字には出典と調べた年を付ける。分からないものは【要確認】と書く。',
+      },
+    ],
+    [
+      'only-forbidden',
+      { job: '専門用語は使わないで。短い例を添える。' },
+      'ja',
+      { job: '専門用語は使わないで。代わりに〇〇してください。短い例を添える。' },
+    ],
+    ['no-reader', { job: '案内文を書いてください。' }, 'ja', { job: '案内文を書いてください。', reader: '組合員' }],
+    ['no-length', { job: 'Write a notice.', limits: 'Be polite' }, 'en', { limits: 'Be polite. At most 150 words' }],
+  ])('on %s of %j', (rule, draft, locale, after) => {
+    expect(mended(rule, draft, locale).draft).toMatchObject(after);
+  });
+
+  it('on a text pasted among what is asked moves it to the material, and keeps the line that asks', () => {
+    const pasted = Array.from(
+      { length: 8 },
+      (_, n) => `${n + 1}件目の話し合いの内容を、ここに長く書き写しました。`,
+    ).join('\n');
+    const draft = { job: `次の文を要約してください。\n${pasted}\n${pasted}` };
+    expect(mended('pasted', draft).draft).toEqual({
+      job: '次の文を要約してください。',
+      material: `${pasted}\n${pasted}`,
+    });
+  });
+
+  it('on a text that asks for nothing says where to write what is asked', () => {
+    const job = Array.from({ length: 5 }, () => 'あ'.repeat(90)).join('\n');
+    const { draft, start, end } = mended('pasted', { job });
+    expect(draft.material).toBe(job);
+    expect(draft.job?.slice(start, end)).toBe('〇〇');
+  });
+
+  it('on what is not filled in shows the place', () => {
+    const draft = { job: '〇〇の案内を書いてください。' };
+    expect(mended('unfilled', draft)).toMatchObject({ does: 'go', draft, field: 'job', start: 0, end: 2 });
+  });
+
+  it('settles the finding, or leaves a 〇〇 to be filled in: all prompts of the table, both languages', () => {
+    for (const { whole, ...fields } of cases) {
+      const draft = { ...(whole && WHOLE), ...fields };
+      for (const finding of lint(draft))
+        for (const locale of LOCALES)
+          for (const { does, draft: after } of remedies(finding, draft, locale, MONTH[locale])) {
+            if (does === 'go') continue;
+            const left = lint(after).filter(
+              ({ rule, field, start }) =>
+                rule === finding.rule && field === finding.field && (start === undefined || start === finding.start),
+            );
+            expect(left, `${finding.rule}: ${JSON.stringify(after)}`).toEqual([]);
+          }
+    }
+  });
+});
+
+const written = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...cases.flatMap((each) => FIELDS.flatMap((field) => each[field] ?? []))),
+      fc.string({ maxLength: 30, unit: 'binary' }),
+    ),
+    { maxLength: 5 },
+  )
+  .map((parts) => parts.join('\n'));
+const drafts = fc.record(Object.fromEntries(FIELDS.map((field) => [field, written])), { requiredKeys: [] });
+
+describe('whatever is written', () => {
+  it('every finding has a remedy that says where to go on, in a place that exists', () => {
+    fc.assert(
+      fc.property(drafts, fc.constantFrom(...LOCALES), (draft: Draft, locale) => {
+        for (const finding of lint(draft)) {
+          expect(stillThere(finding, draft)).toBeDefined();
+          const all = remedies(finding, draft, locale, MONTH[locale]);
+          expect(all.length).toBeGreaterThan(0);
+          for (const { draft: after, field, start, end } of all) {
+            expect(FIELDS).toContain(field);
+            if (start !== undefined) expect((after[field] ?? '').slice(start, end).length).toBeGreaterThan(0);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('nothing that was written is lost but the words that are replaced', () => {
+    fc.assert(
+      fc.property(drafts, (draft: Draft) => {
+        for (const finding of lint(draft)) {
+          if (['vague', 'latest'].includes(finding.rule)) continue;
+          for (const { draft: after } of remedies(finding, draft, 'ja', MONTH.ja)) {
+            const all = FIELDS.map((field) => after[field] ?? '').join('\n');
+            for (const line of FIELDS.flatMap((field) => (draft[field] ?? '').split('\n')))
+              if (!line.includes(finding.words ?? ' ')) expect(all).toContain(line.trim());
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
