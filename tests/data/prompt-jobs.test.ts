@@ -16,7 +16,7 @@ const jobs = Object.entries(
 const each = jobs.flatMap(([id, job]) => LOCALES.map((locale) => [`${id} (${locale})`, job[locale]] as const));
 
 /** What the reader has still to write when a job is begun. */
-const TO_WRITE = ['no-purpose', 'no-reader', 'no-format', 'no-length', 'no-material'];
+const TO_WRITE = ['no-purpose', 'no-reader', 'no-format', 'no-length', 'no-material', 'unfilled'];
 
 describe('the jobs of the prompt builder', () => {
   it('are at least sixteen', () => {

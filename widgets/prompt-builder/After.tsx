@@ -4,7 +4,7 @@ import { fill } from '../kit/fill.ts';
 import type { Builder } from './builder.ts';
 import { CAUTIONS } from './data.ts';
 import { followUps, forAnotherAi } from './loop.ts';
-import { unmask } from './mask.ts';
+import { unknownIn, unmask } from './mask.ts';
 
 /** How many replaced words the page lists. */
 const LISTED = 100;
@@ -31,6 +31,7 @@ export function After({ of: builder }: { of: Builder }) {
         ))}
       </ul>
       <h3>{words.another}</h3>
+      <p class="tool-hint">{words.anotherHint}</p>
       <ul class="pb-follow" role="list">
         <Ready of={builder} text={forAnotherAi(language)} />
       </ul>
@@ -70,23 +71,29 @@ interface ReadyProps {
 }
 
 /** A sentence ready to be copied. */
-class Ready extends Component<ReadyProps, { copied: boolean | undefined }> {
+const Ready = ({ of, text }: ReadyProps) => (
+  <li>
+    <p lang={of.state.language}>{text}</p>
+    <CopyButton of={of} text={text} />
+  </li>
+);
+
+class CopyButton extends Component<ReadyProps, { copied: boolean | undefined }> {
   override state = { copied: undefined };
 
   override render({ of: builder, text }: ReadyProps, { copied }: { copied: boolean | undefined }) {
     const { words } = builder.data;
     return (
-      <li>
-        <p lang={builder.state.language}>{text}</p>
+      <>
         <button type="button" onClick={async () => this.setState({ copied: await builder.copyPart(text) })}>
           {copied ? words.copiedShort : words.copyThis}
           <span class="tool-sr">
             {words.colon}
-            {text}
+            {text.slice(0, 40)}
           </span>
         </button>
-        {copied === false && <span class="tool-hint">{words.notCopied}</span>}
-      </li>
+        {copied === false && <span class="tool-hint">{words.notCopiedShort}</span>}
+      </>
     );
   }
 }
@@ -95,7 +102,7 @@ function Unmask({ of: builder }: { of: Builder }) {
   const { words } = builder.data;
   const { table, answer, language } = builder.state;
   const restored = unmask(answer, table);
-  const missing = [...table.keys()].filter((placeholder) => !answer.includes(placeholder)).slice(0, LISTED);
+  const missing = unknownIn(restored).slice(0, LISTED);
   return (
     <div class="pb-unmask">
       <h3>{words.unmask}</h3>
@@ -103,6 +110,8 @@ function Unmask({ of: builder }: { of: Builder }) {
       <label for="pb-answer">{words.answer}</label>
       <textarea
         id="pb-answer"
+        spellcheck={false}
+        translate={false}
         rows={4}
         value={answer}
         lang={language}
@@ -113,9 +122,10 @@ function Unmask({ of: builder }: { of: Builder }) {
           <label for="pb-restored">{words.restored}</label>
           <textarea id="pb-restored" rows={6} readOnly value={restored} lang={language} />
           {missing.length > 0 && <p class="tool-hint">{fill(words.missing, { list: missing.join(' ') })}</p>}
-          <ul class="pb-follow" role="list">
-            <Ready of={builder} text={restored} />
-          </ul>
+          <p class="tool-hint">{words.restoredNote}</p>
+          <div class="tool-row">
+            <CopyButton of={builder} text={restored} />
+          </div>
         </>
       )}
       <details class="tool-fold">

@@ -1,10 +1,11 @@
 /** One field: what it asks, what was written, and what is to be said about it, each with one tap to mend it. */
 import { fill } from '../kit/fill.ts';
-import type { Builder } from './builder.ts';
+import type { Builder, Place } from './builder.ts';
 import { HEADS } from './compose.ts';
-import { FIELDS, type Field } from './fields.ts';
+import type { Field } from './fields.ts';
 import type { Hit } from './guard.ts';
 import type { Finding } from './lint.ts';
+import { Note } from './Note.tsx';
 import { remedies, type Remedy } from './remedy.ts';
 
 /** How many hits of a field are named one by one. */
@@ -13,7 +14,9 @@ const NAMED = 5;
 const rowsFor = (text: string) =>
   Math.min(8, Math.max(2, text.slice(0, 600).split('\n').length, Math.ceil(text.length / 24)));
 
-export const numberOf = (field: Field) => FIELDS.indexOf(field) + 1;
+export const numberOf = ({ shown }: Builder, field: Field) => shown.indexOf(field) + 1;
+/** A field's name without what it explains in brackets. */
+export const nameOf = ({ data }: Builder, field: Field) => HEADS[data.locale][field].replace(/ ?[（(].*$/, '');
 
 export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
   const { words, locale } = builder.data;
@@ -22,7 +25,6 @@ export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
   const own = findings.filter(({ field }) => field === id);
   const hits = builder.hitsOf(id);
   const kept = builder.keptIn(id);
-  const note = builder.state.note?.field === id ? builder.state.note : undefined;
   const at = `pb-${id}`;
   const summary = [
     own.length > 0 && fill(words.found, { n: own.length }),
@@ -32,7 +34,7 @@ export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
     <div class="pb-field" data-field={id}>
       <label for={at}>
         <span class="pb-number" aria-hidden="true">
-          {numberOf(id)}
+          {numberOf(builder, id)}
         </span>
         {HEADS[locale][id]}
       </label>
@@ -47,6 +49,7 @@ export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
         value={text}
         lang={language}
         spellcheck={false}
+        translate={false}
         autocomplete="off"
         aria-describedby={`${at}-hint ${at}-sum`}
         onInput={({ currentTarget }) => builder.write(id, currentTarget.value)}
@@ -60,21 +63,10 @@ export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
         data-notes={id}
         tabIndex={-1}
         role="group"
-        aria-label={fill(words.notes, { field: HEADS[locale][id] })}
+        aria-label={fill(words.notes, { field: nameOf(builder, id) })}
       >
-        {hits.length > 0 && (
-          <ul role="list">
-            {hits.slice(0, NAMED).map((hit) => (
-              <HitLine key={`${hit.kind} ${hit.start}`} of={builder} field={id} hit={hit} />
-            ))}
-          </ul>
-        )}
-        {hits.length > NAMED && <p class="tool-hint">{fill(words.more, { n: hits.length - NAMED })}</p>}
-        {hits.length > 1 && (
-          <button type="button" onClick={() => builder.mask([id])}>
-            {fill(words.maskAll, { n: hits.length })}
-          </button>
-        )}
+        {builder.state.left.includes(id) && <p class="tool-notice">{words.notHere}</p>}
+        <Hits of={builder} found={hits.map((hit) => ({ field: id, hit }))} at={id} />
         {kept > 0 && (
           <p class="tool-hint">
             {fill(words.kept, { n: kept })}{' '}
@@ -90,16 +82,7 @@ export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
             ))}
           </ul>
         )}
-        {note && (
-          <p class="tool-hint">
-            {note.text}{' '}
-            {note.undo && (
-              <button type="button" class="tool-plain" onClick={() => builder.undo()}>
-                {words.undo}
-              </button>
-            )}
-          </p>
-        )}
+        <Note of={builder} at={id} />
       </div>
     </div>
   );
@@ -125,24 +108,52 @@ const Words = ({
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-export function HitLine({ of: builder, field, hit }: { of: Builder; field: Field; hit: Hit }) {
+export interface Found {
+  field: Field;
+  hit: Hit;
+}
+
+/** What should not go out, the same words once, and one tap for each or for all. */
+export function Hits({ of: builder, found, at }: { of: Builder; found: readonly Found[]; at: Place }) {
   const { words } = builder.data;
-  const { kind, level, start, end, text } = hit;
+  const once = [...new Map(found.map((each) => [`${each.field} ${each.hit.kind} ${each.hit.text}`, each])).values()];
+  const maskable = found.filter(({ hit }) => hit.level !== 'ask').length;
   return (
-    <li class={`pb-hit pb-${level}`}>
-      <p>
-        <b class="pb-level">{words.levels[level]}</b> <Words of={builder} field={field} at={[start, end]} text={text} />{' '}
-        {words.kinds[kind]}
-      </p>
-      <div class="tool-row">
-        <button type="button" onClick={() => builder.mask([field], hit)}>
-          {fill(words.mask, { placeholder: builder.placeholderFor(hit) })}
+    <>
+      {once.length > 0 && (
+        <ul role="list">
+          {once.slice(0, NAMED).map(({ field, hit }) => (
+            <li key={`${field} ${hit.kind} ${hit.text}`} class={`pb-hit pb-${hit.level}`}>
+              <p>
+                <Words of={builder} field={field} at={[hit.start, hit.end]} text={hit.text} /> {words.kinds[hit.kind]}
+              </p>
+              <div class="tool-row">
+                {hit.level !== 'ask' && (
+                  <button type="button" onClick={() => builder.mask([field], at, hit)}>
+                    {fill(words.mask, { placeholder: builder.placeholderFor(hit) })}
+                  </button>
+                )}
+                {hit.level !== 'stop' && (
+                  <button type="button" class="tool-plain" onClick={() => builder.allow(field, hit)}>
+                    {words.keep}
+                    <span class="tool-sr">
+                      {words.colon}
+                      {shortened(hit.text)}
+                    </span>
+                  </button>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {once.length > NAMED && <p class="tool-hint">{fill(words.more, { n: once.length - NAMED })}</p>}
+      {maskable > 1 && at !== 'out' && (
+        <button type="button" onClick={() => builder.mask([...new Set(found.map(({ field }) => field))], at)}>
+          {fill(words.maskAll, { n: maskable })}
         </button>
-        <button type="button" class="tool-plain" onClick={() => builder.keep(hit)}>
-          {words.keep}
-        </button>
-      </div>
-    </li>
+      )}
+    </>
   );
 }
 

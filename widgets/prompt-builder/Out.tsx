@@ -3,19 +3,20 @@ import { fill } from '../kit/fill.ts';
 import { LOCALES } from '../kit/locale.ts';
 import type { Builder } from './builder.ts';
 import { HEADS } from './compose.ts';
-import { HitLine, numberOf } from './FieldBox.tsx';
+import { Hits, nameOf, numberOf } from './FieldBox.tsx';
+import { Note } from './Note.tsx';
 import { FIELDS } from './fields.ts';
 
 /** Letters of a part that the page shows; all are copied. */
 const SHOWN = 1200;
-const NAMED = 5;
 
 export function Out({ of: builder }: { of: Builder }) {
   const { data, parts, state } = builder;
   const { words, locale } = data;
   const { language, form, now, reading, findings, copied, stopped, draft } = state;
   const hits = FIELDS.flatMap((field) => builder.hitsOf(field).map((hit) => ({ field, hit })));
-  const stops = hits.filter(({ hit }) => hit.level === 'stop');
+  const held = hits.filter(({ hit }) => hit.level !== 'ask');
+  const kept = FIELDS.reduce((n, field) => n + builder.keptIn(field), 0);
   const improve = [...new Set(findings.map(({ field }) => field))];
   return (
     <section class="pb-out" aria-labelledby="pb-out">
@@ -50,24 +51,29 @@ export function Out({ of: builder }: { of: Builder }) {
       {parts.length === 0 ? (
         <p class="pb-text pb-empty">{fill(words.outEmpty, { field: HEADS[locale].job })}</p>
       ) : (
-        <ol class="pb-text" role="list" aria-label={words.out} tabIndex={0}>
+        <ol class="pb-text" role="list" aria-label={words.out} tabIndex={0} translate={false}>
           {parts.map(({ field, text }) => (
             <li key={field} data-now={field === now || undefined}>
               {field === 'always' ? (
-                <span class="pb-origin" title={words.always}>
-                  <span class="tool-sr">{words.always}</span>
+                <span class="pb-origin" aria-hidden="true">
+                  ＋
                 </span>
               ) : (
                 <button type="button" class="pb-origin" onClick={() => builder.select(field)}>
                   <span class="pb-number" aria-hidden="true">
-                    {numberOf(field)}
+                    {numberOf(builder, field)}
                   </span>
-                  <span class="tool-sr">{fill(words.part, { field: HEADS[locale][field] })}</span>
+                  <span class="tool-sr">{fill(words.part, { field: nameOf(builder, field) })}</span>
                 </button>
               )}
               <p lang={language}>
                 {text.slice(0, SHOWN)}
                 {text.length > SHOWN && <span class="tool-hint">{fill(words.cut, { n: SHOWN })}</span>}
+                {field === 'always' && (
+                  <span class="tool-hint" lang={locale}>
+                    {words.always}
+                  </span>
+                )}
               </p>
             </li>
           ))}
@@ -76,15 +82,19 @@ export function Out({ of: builder }: { of: Builder }) {
       {parts.length > 0 && (
         <>
           <div class="pb-checks" data-near tabIndex={-1}>
-            {hits.length > 0 && (
+            <Note of={builder} at="out" />
+            {hits.length > 0 && !stopped && (
               <div class="tool-notice">
                 <p>{fill(words.warned, { n: hits.length })}</p>
                 <FieldLinks of={builder} fields={[...new Set(hits.map(({ field }) => field))]} />
-                <button type="button" onClick={() => builder.mask(FIELDS)}>
-                  {fill(words.maskAll, { n: hits.length })}
-                </button>
+                {held.length > 0 && (
+                  <button type="button" onClick={() => builder.mask(FIELDS, 'out')}>
+                    {fill(words.maskAll, { n: held.length })}
+                  </button>
+                )}
               </div>
             )}
+            {kept > 0 && <p class="tool-hint">{fill(words.kept, { n: kept })}</p>}
             {improve.length > 0 && (
               <div>
                 <p>{words.toImprove}</p>
@@ -94,24 +104,24 @@ export function Out({ of: builder }: { of: Builder }) {
             {reading.length > 0 ? (
               <p class="tool-hint">{words.reading}</p>
             ) : (
-              hits.length + improve.length === 0 && (draft.job ?? '').trim() !== '' && <p>{words.checked}</p>
+              hits.length + improve.length + kept === 0 && (draft.job ?? '').trim() !== '' && <p>{words.checked}</p>
             )}
             <p class="tool-hint">{words.safe}</p>
           </div>
-          {stopped && stops.length > 0 ? (
+          {stopped && held.length > 0 ? (
             <div class="tool-notice pb-stopped" data-near tabIndex={-1}>
               <h3 data-head="stopped" tabIndex={-1}>
-                {fill(words.stopped, { n: stops.length })}
+                {fill(words.stopped, { n: held.length })}
               </h3>
-              <ul role="list">
-                {stops.slice(0, NAMED).map(({ field, hit }) => (
-                  <HitLine key={`${field} ${hit.start}`} of={builder} field={field} hit={hit} />
-                ))}
-              </ul>
-              {stops.length > NAMED && <p class="tool-hint">{fill(words.more, { n: stops.length - NAMED })}</p>}
+              {held.some(({ hit }) => hit.level === 'stop') && <p class="tool-problem">{words.stoppedHard}</p>}
+              <Hits
+                of={builder}
+                found={held.toSorted((a, b) => Number(b.hit.level === 'stop') - Number(a.hit.level === 'stop'))}
+                at="out"
+              />
               <p>
                 <button type="button" class="tool-main" onClick={() => builder.copy('masked')}>
-                  {words.maskAndCopy}
+                  {fill(words.maskAndCopy, { n: held.length })}
                 </button>
               </p>
               <p>
@@ -129,7 +139,7 @@ export function Out({ of: builder }: { of: Builder }) {
           )}
           {copied === 'yes' && (
             <p class="tool-box" data-head="copied" tabIndex={-1}>
-              {words.copied}{' '}
+              {words.copied} {held.length > 0 && fill(words.stillIn, { n: held.length })}{' '}
               <button type="button" class="tool-plain" onClick={() => builder.goTo('after')}>
                 {words.toAfter}
               </button>
@@ -184,9 +194,9 @@ const FieldLinks = ({ of: builder, fields }: { of: Builder; fields: readonly (ty
       <li key={field}>
         <button type="button" class="tool-plain" onClick={() => builder.select(field)}>
           <span class="pb-number" aria-hidden="true">
-            {numberOf(field)}
+            {numberOf(builder, field)}
           </span>
-          {HEADS[builder.data.locale][field].replace(/[（(].*$/, '')}
+          {nameOf(builder, field)}
         </button>
       </li>
     ))}

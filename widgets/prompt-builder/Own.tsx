@@ -3,6 +3,7 @@ import { Component, createRef } from 'preact';
 import { fill } from '../kit/fill.ts';
 import type { Builder } from './builder.ts';
 import { FIELDS } from './fields.ts';
+import { Note } from './Note.tsx';
 import { fromFile, merge, toFile, toTemplate, wordsOf } from './own.ts';
 
 interface Props {
@@ -13,31 +14,36 @@ interface Typed {
   name: string;
   /** The words as they are typed, empty lines and all. */
   words?: string | undefined;
+  /** True where the file is to hold the words too: they may be one office's secrets. */
+  withWords: boolean;
 }
 
 export class OwnSet extends Component<Props, Typed> {
-  override state: Typed = { name: '' };
+  override state: Typed = { name: '', withWords: false };
   private readonly chooser = createRef<HTMLInputElement>();
 
   private tell(text: string) {
-    this.props.of.set({ note: { field: 'own', text } });
+    this.props.of.set({ note: { at: 'own', text } });
     this.props.of.say(text);
   }
 
   private save() {
     const { of: builder } = this.props;
     const { words } = builder.data;
-    const name = this.state.name.trim();
-    if (name === '') return this.tell(words.nameFirst);
-    const template = toTemplate(name, builder.state.draft);
+    const { own, draft, keeping } = builder.state;
+    const template = toTemplate(this.state.name, draft);
+    if (this.state.name.trim() === '') return this.tell(words.nameFirst);
     if (!template) return this.tell(words.nothingToSave);
-    const { own, draft } = builder.state;
+    const { name } = template;
     const told = [
-      fill(words.saved, { name: template.name }),
+      fill(words.saved, { name }),
       ...((draft.material ?? '').trim() === '' ? [] : [words.noMaterial]),
       ...(FIELDS.some((field) => field !== 'material' && builder.hitsOf(field).length > 0) ? [words.hitsInside] : []),
+      ...(keeping ? [] : [words.notYetKept]),
     ].join(' ');
-    builder.setOwn(merge(own, { templates: [template], words: [] }), told);
+    // Under the same name it takes the other's place, which can be taken back.
+    const others = own.templates.filter((other) => other.name !== name);
+    builder.setOwn({ ...own, templates: [...others, template] }, told, 'undo');
     this.setState({ name: '' });
   }
 
@@ -61,25 +67,29 @@ export class OwnSet extends Component<Props, Typed> {
       words: all.words.length - own.words.length,
     };
     this.setState({ words: undefined });
-    builder.setOwn(
-      all,
-      [fill(words.added, added), ...(reading.left > 0 ? [fill(words.left, { n: reading.left })] : [])].join(' '),
-      true,
-    );
+    const told = [
+      added.templates + added.words > 0 ? fill(words.added, added) : words.nothingNew,
+      ...(reading.left > 0 ? [fill(words.left, { n: reading.left })] : []),
+    ].join(' ');
+    builder.setOwn(all, told, added.templates + added.words > 0 ? 'undo' : undefined);
   }
 
   private hand() {
     const { of: builder } = this.props;
+    const { own } = builder.state;
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([toFile(builder.state.own)], { type: 'application/json' }));
+    link.href = URL.createObjectURL(
+      new Blob([toFile(this.state.withWords ? own : { ...own, words: [] })], { type: 'application/json' }),
+    );
     link.download = builder.data.words.fileName;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    this.tell(builder.data.words.written);
   }
 
-  override render({ of: builder }: Props, { name, words: typed }: Typed) {
+  override render({ of: builder }: Props, { name, words: typed, withWords }: Typed) {
     const { words } = builder.data;
-    const { own, keeping, note, job } = builder.state;
+    const { own, keeping, job } = builder.state;
     return (
       <details class="tool-fold pb-own tool-screen">
         <summary>{words.ownTitle}</summary>
@@ -94,6 +104,7 @@ export class OwnSet extends Component<Props, Typed> {
             <div class="tool-row">
               <input
                 id="pb-name"
+                spellcheck={false}
                 value={name}
                 autocomplete="off"
                 maxLength={80}
@@ -109,7 +120,17 @@ export class OwnSet extends Component<Props, Typed> {
           <ul class="pb-templates-own" role="list">
             {own.templates.map((template) => (
               <li key={template.name} class="tool-row">
-                <button type="button" onClick={() => builder.begin('', template.draft, undefined, words.opened)}>
+                <button
+                  type="button"
+                  onClick={() =>
+                    builder.begin(
+                      '',
+                      template.draft,
+                      { name: template.name, start: template.draft, example: {}, verify: [] },
+                      words.opened,
+                    )
+                  }
+                >
                   {fill(words.use, { name: template.name })}
                 </button>
                 <button
@@ -119,7 +140,7 @@ export class OwnSet extends Component<Props, Typed> {
                     builder.setOwn(
                       { ...own, templates: own.templates.filter((other) => other !== template) },
                       fill(words.removed, { name: template.name }),
-                      true,
+                      'undo',
                     )
                   }
                 >
@@ -134,16 +155,7 @@ export class OwnSet extends Component<Props, Typed> {
           </ul>
         )}
         <div class="pb-notes" data-notes="own" tabIndex={-1}>
-          {note?.field === 'own' && (
-            <p class="tool-box">
-              {note.text}{' '}
-              {note.undo && (
-                <button type="button" class="tool-plain" onClick={() => builder.undo()}>
-                  {words.undo}
-                </button>
-              )}
-            </p>
-          )}
+          <Note of={builder} at="own" />
         </div>
         <div>
           <label for="pb-words">{words.words}</label>
@@ -152,6 +164,7 @@ export class OwnSet extends Component<Props, Typed> {
           </p>
           <textarea
             id="pb-words"
+            spellcheck={false}
             rows={3}
             value={typed ?? own.words.join('\n')}
             autocomplete="off"
@@ -174,6 +187,18 @@ export class OwnSet extends Component<Props, Typed> {
           </label>
           <span class="tool-hint">{words.keepHint}</span>
         </p>
+        {own.words.length > 0 && (
+          <p>
+            <label class="pb-keep">
+              <input
+                type="checkbox"
+                checked={withWords}
+                onChange={({ currentTarget }) => this.setState({ withWords: currentTarget.checked })}
+              />
+              <span>{words.withWords}</span>
+            </label>
+          </p>
+        )}
         <div class="tool-row">
           {own.templates.length + own.words.length > 0 && (
             <button type="button" onClick={() => this.hand()}>

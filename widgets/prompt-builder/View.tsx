@@ -8,20 +8,21 @@ import { copyText } from '../kit/copy.ts';
 import { fill } from '../kit/fill.ts';
 import { browserStore } from '../kit/store.ts';
 import { After } from './After.tsx';
-import type { Before, Builder, State } from './builder.ts';
-import { compose, HEADS, promptOf, type Part } from './compose.ts';
+import type { Before, Builder, Place, State } from './builder.ts';
+import { compose, promptOf, type Part } from './compose.ts';
 import { jobIn, type JobText, type PromptData } from './data.ts';
-import { FieldBox } from './FieldBox.tsx';
-import { FIELDS, NEEDED, type Draft, type Field } from './fields.ts';
+import { Desk } from './Desk.tsx';
+import { nameOf } from './FieldBox.tsx';
+import { FIELDS, isEmpty, NEEDED, sameDraft, type Draft, type Field } from './fields.ts';
 import type { Hit, Kind } from './guard.ts';
 import { lint, type Finding } from './lint.ts';
-import { mask, placeholder, type Table } from './mask.ts';
-import { Out } from './Out.tsx';
+import { mask, maskKnown, placeholder, type Table } from './mask.ts';
 import { OwnSet } from './Own.tsx';
 import { fromKept, NOTHING, toKept, type Own } from './own.ts';
 import { Paper } from './Paper.tsx';
 import { remedies, stillThere, type Remedy } from './remedy.ts';
-import { keptDraft, readSession, writeSession } from './session.ts';
+import { keepable, readSession, writeSession } from './session.ts';
+import { Start } from './Start.tsx';
 import { watch, type Watch } from './watch.ts';
 
 interface Props {
@@ -30,34 +31,35 @@ interface Props {
 
 /** How long the typing must rest before it is remarked upon, in ms. */
 const REST = 400;
-/** The handbook's tips: what is asked clearly, and the conditions that go with it. */
-const GROUPS = [
-  ['clear', ['job', 'purpose', 'reader', 'product', 'details']],
-  ['conditions', ['role', 'material', 'scope', 'limits', 'format', 'example']],
-] as const satisfies readonly (readonly [string, readonly Field[]])[];
 
 const ownStore = browserStore('prompt-builder');
-const nameOf = (hit: Hit) => `${hit.kind} ${hit.text}`;
-const sameDraft = (a: Draft, b: Draft) => FIELDS.every((field) => (a[field] ?? '') === (b[field] ?? ''));
-const isEmpty = (draft: Draft) => FIELDS.every((field) => (draft[field] ?? '').trim() === '');
+
+/** What a draft held before it was changed, field by field. */
+const patch = (before: Draft, after: Draft): Partial<Record<Field, string>> =>
+  Object.fromEntries(
+    FIELDS.flatMap((field) => ((before[field] ?? '') === (after[field] ?? '') ? [] : [[field, before[field] ?? '']])),
+  );
 
 export default class PromptBuilder extends Component<Props, State> implements Builder {
   private readonly frame = createRef<HTMLDivElement>();
   private readonly watches = new Map<Field, Watch>();
   /** What the guard found. Beside the state, since it must be read in the same breath in which it was written. */
   private hits: Partial<Record<Field, readonly Hit[]>> = {};
+  /** Where a button was pressed: it may be gone in a moment, and the focus must stay near. */
   private near: HTMLElement | null = null;
   /** While the page wakes nothing takes the focus from where the reader is. */
   private quiet = true;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Pages of the other language that were fetched, so that no job is fetched twice. */
+  /** The page in the other language, once it was fetched. */
   private other: Document | undefined;
   override state: State = {
+    choosing: false,
     draft: {},
     open: [],
     language: this.props.data.locale,
     form: 'detailed',
     findings: [],
+    left: [],
     reading: [],
     allowed: [],
     table: new Map(),
@@ -83,12 +85,30 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   }
 
   get parts(): readonly Part[] {
-    const { draft, language, form, table } = this.state;
-    return compose(draft, language, form, table.size > 0);
+    const { draft, language, form } = this.state;
+    return compose(draft, language, form);
   }
 
   get prompt(): string {
     return promptOf(this.parts, this.state.form);
+  }
+
+  get shown(): readonly Field[] {
+    const { draft, open, text, left } = this.state;
+    const asked = { ...text?.start, ...text?.example };
+    return FIELDS.filter(
+      (field) =>
+        NEEDED.includes(field) ||
+        open.includes(field) ||
+        left.includes(field) ||
+        field in asked ||
+        (draft[field] ?? '') !== '',
+    );
+  }
+
+  private get begun(): boolean {
+    const { job, choosing } = this.state;
+    return job !== undefined && !choosing;
   }
 
   override componentDidMount() {
@@ -101,9 +121,8 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
 
     const session = readSession();
     if (session) {
-      const { job, draft, language, form } = session;
-      this.setState({ job, draft, language, form, text: this.jobText(job) });
-      this.watchAll(draft);
+      this.setState({ ...session, text: this.jobText(session.job) });
+      this.watchAll(session.draft);
     }
     const memo = consultationMemo.read();
     consultationMemo.clear();
@@ -131,20 +150,20 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   }
 
   override componentDidUpdate(_: Props, before: State) {
-    const { job, draft, language } = this.state;
-    document.documentElement.classList.toggle('tool-sheet-only', job !== undefined && !isEmpty(draft));
+    const { job, choosing, draft, language } = this.state;
+    document.documentElement.classList.toggle('tool-sheet-only', this.begun && !isEmpty(draft));
     if (this.quiet) return;
     // Without calling a phone's keyboard: the notes of a field, not the field.
     if (document.activeElement === document.body && this.near?.isConnected) this.near.focus({ preventScroll: true });
     if (language !== before.language) void this.translate();
-    if (job !== before.job) this.goTo(job === undefined ? 'start' : 'job');
+    if (job !== before.job || choosing !== before.choosing) this.goTo(this.begun ? 'job' : 'start');
   }
 
   /** A phone may throw the tab away while its owner is with the assistant: what was written must be there again. */
   private readonly keepSession = () => {
-    for (const each of this.watches.values()) each.finish();
+    this.finish();
     const { job, draft, language, form } = this.state;
-    writeSession(job === undefined ? undefined : { job, draft: keptDraft(draft, this.hits), language, form });
+    writeSession(job === undefined ? undefined : { job, ...keepable(draft, this.hits), language, form });
   };
 
   private readonly beginFromText = ({ target }: MouseEvent) => {
@@ -154,6 +173,10 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     const text = this.jobText(job);
     if (text)
       this.begin(job, button.dataset.with === 'example' ? text.example : text.start, text, this.data.words.opened);
+  };
+
+  private readonly remember = ({ target }: MouseEvent) => {
+    this.near = target instanceof Element ? target.closest<HTMLElement>('[data-notes], [data-near]') : null;
   };
 
   private jobText(id: string, page: ParentNode = document): JobText | undefined {
@@ -166,11 +189,6 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     element?.scrollIntoView();
   };
 
-  private get before(): Before {
-    const { job = '', text, draft, table, own } = this.state;
-    return { job, text, draft, table, own };
-  }
-
   readonly set = (state: Partial<State>) => this.setState(state);
 
   readonly say = (said: string) => {
@@ -178,22 +196,33 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     this.setState({ said: '' }, () => setTimeout(() => this.setState({ said }), 50));
   };
 
+  private tell(at: Place, text: string, undo?: Before) {
+    this.setState({ note: { at, text, undo } });
+    if (text !== '') this.say(text);
+  }
+
   readonly begin = (job: string, draft: Draft, text: JobText | undefined, told: string) => {
-    const before = this.state;
-    const lost =
-      before.job !== undefined && !isEmpty(before.draft) && !sameDraft(before.draft, before.text?.start ?? {});
+    const { job: was, text: wasText, draft: before, table } = this.state;
+    const kept = [{}, wasText?.start, wasText?.example].some((each) => each && sameDraft(before, each));
+    const undo = kept ? undefined : { job: { job: was, text: wasText }, draft: { ...patch(before, draft) }, table };
     this.setState({
       job,
       text,
       draft,
+      choosing: false,
       open: [],
+      left: [],
+      // What was decided, replaced and answered belongs to the prompt that was there.
+      allowed: [],
+      table: new Map(),
+      answer: '',
       copied: undefined,
       stopped: false,
       ticked: [],
-      note: told === '' && !lost ? undefined : { field: 'top', text: told, ...(lost && { undo: this.before }) },
     });
-    if (job === before.job) this.goTo('job');
-    if (before.language !== this.data.locale) this.setState({}, () => this.translate());
+    this.tell('top', told, undo);
+    if (job === was) this.goTo('job');
+    if (this.state.language !== this.data.locale) this.setState({}, () => this.translate());
     this.watchAll(draft);
   };
 
@@ -206,7 +235,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
       texts().some((text) => text && sameDraft(draft, text[kind])),
     );
     if (!which) {
-      if (!isEmpty(draft)) this.tellTop(words.ownWords);
+      if (!isEmpty(draft)) this.tell('out', words.ownWords);
       return;
     }
     try {
@@ -216,44 +245,44 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
         this.other = new DOMParser().parseFromString(await response.text(), 'text/html');
       }
     } catch {
-      return this.tellTop(words.notLoaded);
+      return this.tell('out', words.notLoaded);
     }
     const found = texts()[language === locale ? 0 : 1]?.[which];
     // Meanwhile somebody may have written, or chosen another language.
     if (!found || this.state.language !== language || !sameDraft(this.state.draft, draft)) return;
-    this.setState({ draft: found });
-    this.watchAll(found);
-    this.tellTop(words.translated);
-  }
-
-  private tellTop(text: string) {
-    this.setState({ note: { field: 'top', text } });
-    this.say(text);
+    this.change(found);
+    this.tell('out', words.translated);
   }
 
   // ---- Writing, and what is remarked upon it ----
 
   readonly write = (field: Field, text: string) => {
-    this.setState(({ draft, note }) => ({
+    this.setState(({ draft, note, left }) => ({
       draft: { ...draft, [field]: text },
+      left: left.filter((each) => each !== field),
       copied: undefined,
       stopped: false,
-      note: note?.field === field ? undefined : note,
+      // To take back what was done here would take back what is being written.
+      note: note?.at === field || (note?.undo?.draft && field in note.undo.draft) ? undefined : note,
     }));
     this.watch(field, text);
-    this.remarkLater();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.remark, REST);
   };
 
   readonly look = (now: Field) => this.setState({ now });
 
-  private remarkLater() {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.remark(), REST);
-  }
-
-  private remark() {
+  private readonly remark = () => {
     clearTimeout(this.timer);
     this.setState(({ draft }) => ({ findings: lint(draft) }));
+  };
+
+  /** Puts another draft in the place of this one, and looks at what is new in it. */
+  private change(draft: Draft, table: Table = this.state.table) {
+    const changed = Object.keys(patch(this.state.draft, draft)) as Field[];
+    this.setState({ draft, table, copied: undefined });
+    for (const field of changed) this.watch(field, draft[field] ?? '');
+    this.setState({}, this.remark);
   }
 
   private watch(field: Field, text: string) {
@@ -271,17 +300,17 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   }
 
   private take(field: Field, hits: readonly Hit[]) {
-    const { words, locale } = this.data;
-    const known = new Set((this.hits[field] ?? []).map(nameOf));
-    const fresh = hits.find((hit) => !known.has(nameOf(hit)) && !this.isAllowed(hit));
+    const { words } = this.data;
+    const known = new Set((this.hits[field] ?? []).map(({ text }) => text));
+    const fresh = hits.find((hit) => !known.has(hit.text) && !this.isAllowed(field, hit));
     this.hits = { ...this.hits, [field]: hits };
     this.setState(({ reading }) => ({ reading: reading.filter((each) => each !== field) }));
-    if (fresh) this.say(fill(words.hitAlert, { field: HEADS[locale][field], kind: words.kinds[fresh.kind] }));
+    if (fresh) this.say(fill(words.hitAlert, { field: nameOf(this, field), kind: words.kinds[fresh.kind] }));
   }
 
   private watchAll(draft: Draft) {
     for (const field of FIELDS) this.watch(field, draft[field] ?? '');
-    this.setState({}, () => this.remark());
+    this.setState({}, this.remark);
   }
 
   private finish() {
@@ -290,69 +319,64 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
 
   // ---- What must not go out ----
 
-  private readonly isAllowed = (hit: Hit) => this.state.allowed.includes(nameOf(hit));
+  private isAllowed(field: Field, { kind, text }: Hit) {
+    return this.state.allowed.includes(`${field} ${kind} ${text}`);
+  }
 
-  readonly hitsOf = (field: Field): readonly Hit[] => (this.hits[field] ?? []).filter((hit) => !this.isAllowed(hit));
+  readonly hitsOf = (field: Field): readonly Hit[] =>
+    (this.hits[field] ?? []).filter((hit) => !this.isAllowed(field, hit));
 
-  readonly keptIn = (field: Field): number => (this.hits[field] ?? []).filter(this.isAllowed).length;
+  readonly keptIn = (field: Field): number =>
+    (this.hits[field] ?? []).filter((hit) => this.isAllowed(field, hit)).length;
 
   private readonly label = (kind: Kind, letter: string) => placeholder(this.state.language, kind, letter);
 
-  readonly placeholderFor = (hit: Hit): string => {
-    const { table } = mask(
-      hit.text,
-      [{ kind: hit.kind, start: 0, end: hit.text.length }],
-      this.label,
-      this.state.table,
-    );
-    return [...table].find(([, words]) => words === hit.text)?.[0] ?? '';
+  readonly placeholderFor = ({ kind, text }: Hit): string => {
+    const { table } = mask(text, [{ kind, start: 0, end: text.length }], this.label, this.state.table);
+    return [...table].find(([, words]) => words === text)?.[0] ?? '';
   };
 
-  /** Masks one hit wherever it stands in the field, or all hits of these fields. */
-  readonly mask = (fields: readonly Field[], only?: Hit) => {
+  readonly mask = (fields: readonly Field[], at: Place, only?: Hit) => {
     const { words } = this.data;
-    const { note, draft } = this.masked(fields, only);
-    if (note === 0) return this.say(words.gone);
-    const told = fill(words.masked, { n: note });
-    this.say(told);
-    const [field] = fields.length === 1 ? fields : ['top' as const];
-    this.setState({ note: { field: field ?? 'top', text: told, undo: this.before } });
-    this.replaceDraft(draft.draft, draft.table);
+    const { n, draft, table } = this.masked(fields, only);
+    if (n === 0) return this.say(words.gone);
+    this.tell(at, fill(words.masked, { n }), { draft: patch(this.state.draft, draft), table: this.state.table });
+    this.change(draft, table);
   };
 
+  /** The draft with one hit masked, or all of these fields; then with the same words masked wherever else they stand. */
   private masked(fields: readonly Field[], only?: Hit) {
     this.finish();
     let { draft, table }: { draft: Draft; table: Table } = this.state;
-    let note = 0;
+    const everything = FIELDS.map((field) => draft[field] ?? '').join('\n');
+    let n = 0;
     for (const field of fields) {
-      const hits = this.hitsOf(field).filter((hit) => only === undefined || nameOf(hit) === nameOf(only));
-      note += hits.length;
-      const done = mask(draft[field] ?? '', hits, this.label, table);
+      // A word such as 社外秘 is no secret itself: masking it would hide the warning and leave what it warns of.
+      const hits = this.hitsOf(field).filter(
+        ({ level, kind, text }) => level !== 'ask' && (!only || (kind === only.kind && text === only.text)),
+      );
+      n += hits.length;
+      const done = mask(draft[field] ?? '', hits, this.label, table, everything);
       draft = { ...draft, [field]: done.text };
       table = done.table;
     }
-    return { note, draft: { draft, table } };
+    if (n > 0)
+      draft = Object.fromEntries(
+        FIELDS.flatMap((field) => (draft[field] ? [[field, maskKnown(draft[field], table)]] : [])),
+      );
+    return { n, draft, table };
   }
 
-  private replaceDraft(draft: Draft, table: Table) {
-    const changed = FIELDS.filter((field) => (draft[field] ?? '') !== (this.state.draft[field] ?? ''));
-    this.setState({ draft, table, copied: undefined });
-    for (const field of changed) this.watch(field, draft[field] ?? '');
-    this.remarkLater();
-  }
+  readonly allow = (field: Field, { kind, text }: Hit) =>
+    this.setState(({ allowed }) => ({ allowed: [...allowed, `${field} ${kind} ${text}`] }));
 
-  readonly keep = (hit: Hit) => {
-    this.setState(({ allowed }) => ({ allowed: [...allowed, nameOf(hit)] }));
-  };
-
-  readonly review = (field: Field) => {
-    const names = (this.hits[field] ?? []).map(nameOf);
-    this.setState(({ allowed }) => ({ allowed: allowed.filter((each) => !names.includes(each)) }));
-  };
+  readonly review = (field: Field) =>
+    this.setState(({ allowed }) => ({ allowed: allowed.filter((each) => !each.startsWith(`${field} `)) }));
 
   // ---- One tap ----
 
   readonly mend = (finding: Finding, remedy: Remedy) => {
+    const { words } = this.data;
     const { draft, language } = this.state;
     // What was typed since may have moved it.
     const now = stillThere(finding, draft);
@@ -361,23 +385,24 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
       remedies(now, draft, language, this.month).find(({ does, text }) => does === remedy.does && text === remedy.text);
     if (!fresh) {
       this.remark();
-      return this.say(this.data.words.gone);
+      return this.say(words.gone);
     }
     if (fresh.does !== 'go') {
-      this.setState({ note: { field: finding.field, text: this.data.words.mended, undo: this.before } });
-      this.replaceDraft(fresh.draft, this.state.table);
-      this.setState({}, () => this.remark());
+      const changed = patch(draft, fresh.draft);
+      const last = FIELDS.findLast((field) => field in changed) ?? finding.field;
+      this.tell(finding.field, fill(words.mended, { field: nameOf(this, last) }), { draft: changed });
+      this.change(fresh.draft);
     }
     if (fresh.start !== undefined || fresh.does === 'go') this.select(fresh.field, fresh.start, fresh.end);
   };
 
   readonly undo = () => {
-    const { note, own } = this.state;
+    const { note, draft: now, own: ownNow } = this.state;
     if (!note?.undo) return;
-    const { undo } = note;
-    this.setState({ ...undo, note: undefined });
-    this.watchAll(undo.draft);
-    if (undo.own !== own) this.keepOwn(undo.own);
+    const { job, draft, table = this.state.table, own = ownNow } = note.undo;
+    this.setState({ ...job, own, note: undefined });
+    this.change({ ...now, ...draft }, table);
+    if (own !== ownNow) this.keepOwn(own);
     this.say(this.data.words.undone);
   };
 
@@ -394,26 +419,24 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     );
   };
 
-  /** Where a button was pressed: it may be gone in a moment, and the focus must stay near. */
-  private readonly remember = ({ target }: MouseEvent) => {
-    this.near = target instanceof Element ? target.closest<HTMLElement>('[data-notes], [data-near]') : null;
-  };
-
   // ---- Copying ----
 
   readonly copyPart = async (text: string): Promise<boolean> => {
+    const { words } = this.data;
     const done = await copyText(text);
-    this.say(done ? this.data.words.copied : this.data.words.notCopied);
+    this.say(done ? words.copiedShort : words.notCopiedShort);
     return done;
   };
 
   readonly copy = async (how?: 'anyway' | 'masked') => {
+    const { words } = this.data;
     this.finish();
     if (how === 'masked') {
-      const { draft } = this.masked(FIELDS);
-      await new Promise<void>((drawn) => this.setState(draft, drawn));
-      this.watchAll(draft.draft);
-    } else if (how !== 'anyway' && FIELDS.some((field) => this.hitsOf(field).some(({ level }) => level === 'stop'))) {
+      const { n, draft, table } = this.masked(FIELDS);
+      this.tell('out', fill(words.masked, { n }), { draft: patch(this.state.draft, draft), table: this.state.table });
+      this.change(draft, table);
+      await new Promise<void>((drawn) => this.setState({}, drawn));
+    } else if (how !== 'anyway' && FIELDS.some((field) => this.hitsOf(field).some(({ level }) => level !== 'ask'))) {
       this.setState({ stopped: true }, () => this.goTo('stopped'));
       return;
     }
@@ -424,27 +447,22 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
       area?.focus();
       area?.select();
     });
-    this.say(done ? this.data.words.copied : this.data.words.notCopied);
+    this.say(done ? words.copied : words.notCopied);
   };
 
   // ---- The reader's own set ----
 
-  readonly setOwn = (own: Own, told: string, undo = false) => {
-    const { own: before } = this.state;
-    if (told !== '') {
-      this.setState({ note: { field: 'own', text: told, ...(undo && { undo: this.before }) } });
-      this.say(told);
-    }
+  readonly setOwn = (own: Own, told: string, undo?: 'undo') => {
+    const { own: before, draft, keeping } = this.state;
+    if (told !== '') this.tell('own', told, undo && { own: before });
     this.setState({ own });
-    if (own.words !== before.words) this.setState({}, () => this.watchAll(this.state.draft));
-    if (this.state.keeping) this.keepOwn(own);
+    if (own.words !== before.words) this.setState({}, () => this.watchAll(draft));
+    if (keeping) this.keepOwn(own);
   };
 
-  private keepOwn(own: Own): boolean {
-    if (!this.state.keeping) return true;
-    const kept = ownStore.write(toKept(own));
-    if (!kept) this.setState({ keeping: false, problem: this.data.words.notKept });
-    return kept;
+  private keepOwn(own: Own) {
+    if (this.state.keeping && !ownStore.write(toKept(own)))
+      this.setState({ keeping: false, problem: this.data.words.notKept });
   }
 
   readonly keepHere = (keeping: boolean) => {
@@ -454,163 +472,28 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     });
   };
 
-  // ---- Drawing ----
-
   override render() {
     const { words, locale } = this.data;
-    const { job, draft, problem, said } = this.state;
+    const { draft, problem, said } = this.state;
+    const written = this.begun && !isEmpty(draft);
     return (
       <div
         class="tool pb not-content"
         ref={this.frame}
         lang={locale}
-        data-begun={job !== undefined || undefined}
+        data-begun={this.begun || undefined}
         onClick={this.remember}
       >
         <p class="tool-status" role="status">
           {said}
         </p>
         <div role="alert">{problem !== '' && <p class="tool-notice">{problem}</p>}</div>
-        {job === undefined ? this.start() : this.desk(job)}
-        {job !== undefined && !isEmpty(draft) && <After of={this} />}
-        {job !== undefined && !isEmpty(draft) && <Paper of={this} />}
+        {this.begun ? <Desk of={this} /> : <Start of={this} />}
+        {written && <After of={this} />}
         <p class="tool-hint tool-screen">{words.private}</p>
         <OwnSet of={this} />
+        {written && <Paper of={this} />}
       </div>
-    );
-  }
-
-  private start() {
-    const { words, jobs } = this.data;
-    const { own } = this.state;
-    return (
-      <section class="pb-start tool-screen">
-        <h2 data-head="start" tabIndex={-1}>
-          {words.start}
-        </h2>
-        <p class="tool-hint">{words.startHint}</p>
-        {own.templates.length > 0 && (
-          <>
-            <h3>{words.own}</h3>
-            <ul class="tool-choices" role="list">
-              {own.templates.map((template) => (
-                <li key={template.name}>
-                  <button type="button" onClick={() => this.begin('', template.draft, undefined, '')}>
-                    {template.name}
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <h3>{words.jobs}</h3>
-          </>
-        )}
-        <ul class="tool-choices pb-jobs" role="list">
-          {jobs.map(({ id, name, when }) => (
-            <li key={id}>
-              <button
-                type="button"
-                onClick={() => {
-                  const text = this.jobText(id);
-                  this.begin(id, text?.start ?? {}, text, '');
-                }}
-              >
-                <span>
-                  <b>{name}</b>
-                  <span class="tool-hint">{when}</span>
-                </span>
-              </button>
-            </li>
-          ))}
-          <li class="tool-other">
-            <button type="button" onClick={() => this.begin('', {}, undefined, '')}>
-              {words.blank}
-            </button>
-          </li>
-        </ul>
-      </section>
-    );
-  }
-
-  private desk(job: string) {
-    const { words, locale } = this.data;
-    const { draft, open, text, note } = this.state;
-    const shown = (field: Field) =>
-      NEEDED.includes(field) ||
-      open.includes(field) ||
-      (draft[field] ?? '') !== '' ||
-      field in { ...text?.start, ...text?.example };
-    const closed = FIELDS.filter((field) => !shown(field));
-    const stops = FIELDS.flatMap((field) => this.hitsOf(field)).length;
-    return (
-      <>
-        <div class="pb-head tool-screen" data-near tabIndex={-1}>
-          <h2 data-head="job" tabIndex={-1}>
-            {job === '' ? words.nothing : text?.name}
-          </h2>
-          <div class="tool-row tool-ways">
-            {text && !sameDraft(draft, text.example) && (
-              <button type="button" onClick={() => this.begin(job, text.example, text, words.opened)}>
-                {words.example}
-              </button>
-            )}
-            {!isEmpty(draft) && (
-              <button type="button" class="tool-plain" onClick={() => this.begin(job, {}, text, words.cleared)}>
-                {words.clear}
-              </button>
-            )}
-            <button type="button" class="tool-plain" onClick={() => this.setState({ job: undefined, note: undefined })}>
-              {words.other}
-            </button>
-          </div>
-          {note?.field === 'top' && note.text !== '' && (
-            <p class="tool-box">
-              {note.text}{' '}
-              {note.undo && (
-                <button type="button" class="tool-plain" onClick={this.undo}>
-                  {words.undo}
-                </button>
-              )}
-            </p>
-          )}
-        </div>
-        <div class="pb-desk tool-screen">
-          <div class="pb-fields">
-            {GROUPS.map(([tip, fields]) => (
-              <section key={tip} aria-label={words.tips[tip]}>
-                <h3 class="pb-tip">{words.tips[tip]}</h3>
-                {fields.filter(shown).map((field) => (
-                  <FieldBox key={field} of={this} id={field} />
-                ))}
-              </section>
-            ))}
-            {closed.length > 0 && (
-              <section class="pb-optional" aria-label={words.optional}>
-                <h3 class="pb-tip">{words.optional}</h3>
-                <p class="tool-hint">{words.optionalHint}</p>
-                <ul role="list">
-                  {closed.map((field) => (
-                    <li key={field}>
-                      <button type="button" onClick={() => this.select(field)}>
-                        ＋ {HEADS[locale][field].replace(/[（(].*$/, '')}
-                      </button>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
-            {!isEmpty(draft) && (
-              <div class="pb-bar">
-                <span>{fill(words.bar, { n: this.prompt.length })}</span>
-                {stops > 0 && <span class="pb-level">{fill(words.barHits, { n: stops })}</span>}
-                <button type="button" onClick={() => this.goTo('out')}>
-                  {words.toOut}
-                </button>
-              </div>
-            )}
-          </div>
-          <Out of={this} />
-        </div>
-      </>
     );
   }
 }

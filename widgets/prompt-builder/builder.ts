@@ -9,19 +9,23 @@ import type { Table } from './mask.ts';
 import type { Own } from './own.ts';
 import type { Remedy } from './remedy.ts';
 
-/** What one step back brings again. */
+/** What one step back brings again: only what that step changed, so that nothing written since is lost. */
 export interface Before {
-  job: string;
-  text: JobText | undefined;
-  draft: Draft;
-  table: Table;
-  own: Own;
+  job?: { job: string | undefined; text: JobText | undefined };
+  draft?: Readonly<Partial<Record<Field, string>>>;
+  table?: Table;
+  own?: Own;
 }
+
+/** A field, the own templates, the prompt, or the top. */
+export type Place = Field | 'own' | 'out' | 'top';
 
 export interface State {
   /** The job that was chosen: its id, or empty for one's own words; nothing before anything is chosen. */
   job?: string | undefined;
   text?: JobText | undefined;
+  /** True while another job is chosen; what was written stays until one is. */
+  choosing: boolean;
   draft: Draft;
   /** Fields that were opened although nothing stands in them. */
   open: readonly Field[];
@@ -30,6 +34,8 @@ export interface State {
   language: Locale;
   form: Form;
   findings: readonly Finding[];
+  /** Fields that were not kept when the page was left. */
+  left: readonly Field[];
   /** Fields that the guard has not read to their end. */
   reading: readonly Field[];
   /** What the reader decided to use as it is. */
@@ -42,8 +48,8 @@ export interface State {
   stopped: boolean;
   ticked: readonly Caution[];
   answer: string;
-  /** What was just done, told where it was done: in a field, among the own templates, or at the top. */
-  note?: { field: Field | 'own' | 'top'; text: string; undo?: Before } | undefined;
+  /** What was just done, told where it was done. */
+  note?: { at: Place; text: string; undo?: Before | undefined } | undefined;
   problem: string;
   said: string;
 }
@@ -55,6 +61,8 @@ export interface Builder {
   month: string;
   parts: readonly Part[];
   prompt: string;
+  /** Fields that are open, in the order in which they stand. */
+  shown: readonly Field[];
   hitsOf: (field: Field) => readonly Hit[];
   keptIn: (field: Field) => number;
   placeholderFor: (hit: Hit) => string;
@@ -62,8 +70,9 @@ export interface Builder {
   look: (field: Field) => void;
   /** Opens a field where it is closed, and goes there. */
   select: (field: Field, start?: number, end?: number) => void;
-  mask: (fields: readonly Field[], only?: Hit) => void;
-  keep: (hit: Hit) => void;
+  /** Masks one hit wherever it stands in these fields, or all of them; told where it was asked for. */
+  mask: (fields: readonly Field[], at: Place, only?: Hit) => void;
+  allow: (field: Field, hit: Hit) => void;
   review: (field: Field) => void;
   mend: (finding: Finding, remedy: Remedy) => void;
   undo: () => void;
@@ -73,7 +82,7 @@ export interface Builder {
   /** Copies something other than the prompt. */
   copyPart: (text: string) => Promise<boolean>;
   begin: (job: string, draft: Draft, text: JobText | undefined, told: string) => void;
-  setOwn: (own: Own, told: string, undo?: boolean) => void;
+  setOwn: (own: Own, told: string, undo?: 'undo') => void;
   keepHere: (keep: boolean) => void;
   set: (state: Partial<State>) => void;
   say: (text: string) => void;

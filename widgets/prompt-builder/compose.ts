@@ -16,14 +16,14 @@ export const HEADS: Localised<Readonly<Record<Field, string>>> = {
     job: 'お願い',
     purpose: '目的',
     reader: '読む人',
-    product: 'つくるもの',
+    product: '作るもの',
     details: 'くわしい事情（誰が、何を、いつ、どこで、なぜ、どのように）',
     role: 'あなたの役割',
     material: '資料',
     scope: '範囲',
     limits: '守ること',
-    format: '書き方',
-    example: '例',
+    format: '答えの形',
+    example: '手本',
   },
   en: {
     job: 'Task',
@@ -36,7 +36,7 @@ export const HEADS: Localised<Readonly<Record<Field, string>>> = {
     scope: 'Scope',
     limits: 'Rules',
     format: 'Format',
-    example: 'Example',
+    example: 'Model',
   },
 };
 
@@ -62,8 +62,8 @@ export const ALWAYS: Localised<Readonly<Record<Form, readonly string[]>>> = {
 
 /** Where words were masked, an answer is of use only if it leaves the placeholders alone. */
 const MASKED: Localised<string> = {
-  ja: '【人物A】のような【】の言葉は、伏せたものです。そのまま残してください。',
-  en: 'Words such as 【Person A】 stand for something left out. Keep them as they are.',
+  ja: '【人物A】や【住所A】のような目印は、名前などを置き換えたものです。書き換えずに、そのまま使ってください。',
+  en: 'Placeholders such as 【Person A】 stand for names and the like. Keep them exactly as they are.',
 };
 
 const FENCES: Localised<readonly [begin: string, end: string]> = {
@@ -79,12 +79,10 @@ function fenced(material: string, locale: Locale): string {
   return `${bar} ${begin} ${bar}\n${material}\n${bar} ${end} ${bar}`;
 }
 
-/**
- * The parts of a prompt, the role first as the handbook has it; empty fields are left out.
- *
- * @param masked  true where placeholders stand in it
- */
-export function compose(draft: Draft, locale: Locale, form: Form, masked = false): Part[] {
+const PLACEHOLDER = /【[^【】\n]{1,16}[A-Z]】/;
+
+/** The parts of a prompt, the role first as the handbook has it; empty fields are left out. */
+export function compose(draft: Draft, locale: Locale, form: Form): Part[] {
   const order: readonly Field[] = [
     'role',
     ...FIELDS.filter((field) => field !== 'role' && field !== 'material'),
@@ -102,7 +100,10 @@ export function compose(draft: Draft, locale: Locale, form: Form, masked = false
     return [{ field, text: body.includes('\n') ? `${head}${colon.trim()}\n${body}` : `${head}${colon}${body}` }];
   });
   if (parts.length === 0) return [];
-  const always = [...ALWAYS[locale][form], ...(masked ? [MASKED[locale]] : [])];
+  const always = [
+    ...ALWAYS[locale][form],
+    ...(parts.some(({ text }) => PLACEHOLDER.test(text)) ? [MASKED[locale]] : []),
+  ];
   return [
     ...parts,
     { field: 'always', text: always.map((each) => (form === 'detailed' ? `- ${each}` : each)).join('\n') },

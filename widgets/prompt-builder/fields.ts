@@ -20,3 +20,7 @@ export type Draft = Readonly<Partial<Record<Field, string>>>;
 
 /** With these a prompt is whole; the others make it better. */
 export const NEEDED: readonly Field[] = ['job', 'purpose', 'reader', 'limits', 'format'];
+
+export const sameDraft = (a: Draft, b: Draft): boolean =>
+  FIELDS.every((field) => (a[field] ?? '') === (b[field] ?? ''));
+export const isEmpty = (draft: Draft): boolean => FIELDS.every((field) => (draft[field] ?? '').trim() === '');

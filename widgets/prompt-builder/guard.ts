@@ -44,8 +44,8 @@ const LEVELS: Readonly<Record<Kind, Level>> = {
   account: 'warn',
   birth: 'warn',
   name: 'warn',
+  'own-word': 'warn',
   confidential: 'ask',
-  'own-word': 'ask',
 };
 
 const ORDER: readonly Level[] = ['stop', 'warn', 'ask'];

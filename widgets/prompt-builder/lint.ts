@@ -34,23 +34,55 @@ export interface Finding {
   against?: string;
 }
 
+/** “As far as possible”, in its Japanese forms. */
+const POSSIBLY = '(?:なるべく|(?:でき|出来)る(?:だけ|限り)|可能な限り|極力)';
+const RATHER = `(?:${POSSIBLY}|もう少し|もうちょっと|少し|ちょっと|もっと|ある程度)`;
+const SOON = `(?:${POSSIBLY}(?:早く|早めに)|お?早めに|至急(?![の便]))`;
+const SHORT = `(?:${RATHER}短く|短めに)`;
+const LONG = `${RATHER}(?:詳し|くわし)く`;
+const EASY = `(?:${RATHER}|(?:誰|だれ)に(?:でも|も))?、?(?:分|わ)かり(?:やす|易)`;
+const IDEAS = '(?:案|例|アイデア|アイディア|意見|方法|候補)';
+const NAMING = '(?:挙げ|あげ|出し|考え|提案|並べ|書き出)';
+const all = (pattern: string) => new RegExp(pattern, 'g');
+
 /** Vague words, and what to say instead; 〇〇 is for the writer to fill in, and is then found as unfilled. */
 const VAGUE: readonly [pattern: RegExp, instead: string][] = [
-  [/いい感じに|いいかんじに|良い感じに/g, '〇〇な印象になるように'],
-  [/適当に|てきとうに/g, '3つ'],
-  [/なるべく早く|できるだけ早く|早めに|至急/g, '〇月〇日までに'],
-  [/なるべく|できるだけ|極力/g, ''],
-  [/適宜|必要に応じて/g, '〇〇のときは'],
-  [/ちゃんと|しっかり(?:と)?|きちんと/g, ''],
-  [/(?:分|わ)かりやすく/g, '専門の言葉を使わず、はじめて読む人に伝わるように'],
-  [/魅力的に|かっこよく/g, '〇〇という長所が伝わるように'],
-  [/(?:少し|ちょっと)短く/g, '〇文字以内に'],
-  [/もっと詳しく|なるべく詳しく/g, '〇〇と〇〇について、それぞれ3行で'],
-  [/たくさん|いろいろ(?:と)?|色々(?:と)?/g, '5つ'],
-  [/など(?=[をのもが、。]|$)/g, ''],
-  [/\bas soon as possible\b|\basap\b|\bsoon\b/gi, 'by 〇〇'],
-  [/\b(?:make it )?(?:look |sound )?nice\b/gi, 'so that readers feel 〇〇'],
-  [/\bappropriately\b|\bas appropriate\b|\bas needed\b/gi, 'when 〇〇'],
+  [/(?:いい|良い|よい)(?:感|かん)じ(?:に(?!な)|で)/g, '〇〇な印象になるように'],
+  [/(?:いい|良い|よい)(?:感|かん)じ[のな](?![。、]|$)/g, '〇〇な印象の'],
+  [all(`(?:適当|てきとう)に(?=[^。\n]{0,6}(?:選|挙げ|あげ|${IDEAS}))`), '3つ'],
+  [/(?:適当|てきとう)に|(?:うまく|上手に|よしなに)(?=まとめ|書|直し|作|つく|仕上げ|説明)/g, '〇〇に気をつけて'],
+  [/(?:適切|適当)な長さ|(?:ほど|ちょうど)(?:よい|良い)長さ/g, '〇〇字以内'],
+  // A date says nothing to an AI that answers at once.
+  [
+    all(
+      `${SOON}、?(?=[^。\nよ頼]{0,12}(?:作|つく|書|まとめ|教え|調べ|直し|考え|出し)[^。\n]{0,4}(?:ください|下さい|ほしい|欲しい|。|$))`,
+    ),
+    '',
+  ],
+  [all(SOON), '〇月〇日までに'],
+  [/早めの(?=返|回答|連絡|申|提出|支払|振込)/g, '〇月〇日までの'],
+  [all(`${SHORT}(?=し|す)`), '〇〇字以内に'],
+  [all(`${SHORT}(?![てな])`), '〇〇字以内で'],
+  [all(`${LONG}(?=し)`), '〇〇と〇〇について、それぞれ3行書き足'],
+  [all(LONG), '〇〇と〇〇について、それぞれ3行で'],
+  [all(`${EASY}く(?=し|す|な)`), '中学生にも分かる言葉に'],
+  [all(`${EASY}く`), '中学生にも分かる言葉で'],
+  [all(`${EASY}い`), '中学生にも分かる'],
+  [all(`${POSSIBLY}(?!の)、?`), ''],
+  [/(?:適宜|必要に応じて)(?![。\n]|$)/g, '〇〇のときは'],
+  [/(?:ちゃんと|しっかりと?|きちんと)(?!と?し[たて])、?/g, ''],
+  [/(?:魅力的に|(?:かっこ|格好)(?:よ|良)く)(?:見えるように|なるように)?/g, '〇〇という長所が伝わるように'],
+  [/魅力的な|素敵な|(?:かっこ|格好)(?:いい|よい|良い)/g, '〇〇という長所が伝わる'],
+  [/ざっくりと?/g, '3行で'],
+  [all(`(?:いろいろ|色々|いろん|さまざま|様々)な(?=${IDEAS})|(?:たくさん|多く)の(?=${IDEAS})`), '5つの'],
+  [all(`(?:たくさん|(?:いろいろ|色々)と?)(?=の?${IDEAS}|${NAMING})`), '5つ'],
+  [/(?:いろいろ|色々)と?(?=教え|調べ)/g, '〇〇と〇〇について'],
+  [all(`いくつかの(?=${IDEAS})`), '3つの'],
+  [all(`いくつか(?!の)(?=[^。\n]{0,8}(?:${NAMING}|${IDEAS}|選))`), '3つ'],
+  [/、?など(?=[をのもがは]|。|$)/g, ''],
+  [/\bas soon as possible\b|\basap\b|\bsoon\b/gi, 'by ___'],
+  [/\b(?:make it )?(?:look |sound )?nice\b/gi, 'so that readers feel ___'],
+  [/\bappropriately\b|\bas appropriate\b|\bas needed\b/gi, 'when ___'],
   [/\bproperly\b/gi, ''],
   [
     /\beasy to understand\b|\bin simple terms\b/gi,
@@ -63,8 +95,11 @@ const VAGUE: readonly [pattern: RegExp, instead: string][] = [
 
 /** Wishes that cannot both be met. */
 const CONTRARY: readonly [RegExp, RegExp][] = [
-  [/簡潔に?|短く|手短に?|一言で/, /詳し[くい]?|くわし[くい]?|長く|漏れなく|網羅/],
-  [/丁寧|敬語|です・?ます/, /くだけた|カジュアル|タメ口|である調/],
+  [/簡潔に|短く|手短に|一言で/, /詳しく|くわしく|長く(?=書|説明|して|。|$)|漏れなく|網羅/],
+  [
+    /丁寧|敬語|です・?ます/,
+    /(?:くだけた|カジュアル|タメ口|である調)(?![^。\n]{0,8}(?:使わ|避け|しない|禁止|ではなく))/,
+  ],
   [/箇条書きで|箇条書きに/, /箇条書きにしない|箇条書きは使わ|文章だけで/],
   [/日本語で(?:答|書|出力)/, /英語で(?:答|書|出力)/],
   [/\b(?:brief|short|concise)\b/i, /\b(?:detailed|comprehensive|thorough|long)\b/i],
@@ -76,26 +111,30 @@ const JOBS =
 const ENGLISH_JOBS =
   /(?:^|[.;,] ?|\band (?:also |then )?|\bthen )(?:please )?(write|draft|summari[sz]e|translate|list|compare|make|create|check|rewrite|suggest|calculate|explain)\b/gi;
 
+/** Not a job of its own: what one does on the way to it, and how it is to be done. */
+const ON_THE_WAY = /^(?:考え|調べ|比べ|比較し)て、$/;
+const HOW = /(?:必ず|よく|[^語]で)$/;
+
 const FORBIDDEN =
-  /(?:使わ|入れ|書か|触れ|載せ|含め|し)ないで(?!済)|禁止|(?:は|を)避けて|\bdo not\b|\bdon['’]t\b|\bavoid\b|\bnever\b/gi;
+  /(?:使わ|入れ|書か|触れ|載せ|含め|し)ないで(?=(?:くだ|下)さい(?![、」]?と)|ほしい|欲しい|[。\n]|$)|禁止(?=です|とする|[。、\n]|$)|避けて(?=(?:くだ|下)さい|ほしい|欲しい|[。\n]|$)|\bdo not\b|\bdon['’]t\b|\bavoid\b|\bnever\b/gi;
 const ALTERNATIVE = /代わりに|かわりに|ではなく|でなく|だけを使|\binstead\b|\brather\b|\buse only\b|\bonly use\b/i;
 
 const LATEST =
-  /最新|最近|直近|今年|今の(?=制度|法律|ルール|料金|金額)|\blatest\b|\brecent\b|\bcurrent\b|\bthis year\b/gi;
+  /最新|(?:最近|直近)の(?=補助金|制度|法律|法令|決まり|ルール|動き|傾向|事例|例|ニュース|統計|データ|情報|料金|物価)|(?:最近|直近)(?=\d+ ?(?:年|か月|ヶ月|カ月))|今年度?|今の(?=制度|法律|ルール|料金|金額)|\blatest\b|\brecent\b|\bcurrent\b|\bthis year\b/gi;
 const DATED = /(?:19|20)\d{2}|令和|\d{1,2}月/;
 
 const FIGURES =
-  /統計|データ|数値|数字|割合|件数|金額|市場規模|何(?:%|パーセント|件|人)|\bstatistics\b|\bfigures\b|\bmarket size\b|\bpercentages?\b/gi;
+  /統計|市場規模|(?:データ|数値|数字|割合|件数|金額)(?=[をも](?:教え|調べ|示|挙げ|知りた))|何(?:%|パーセント|件|人)|\bstatistics\b|\bfigures\b|\bmarket size\b|\bpercentages?\b/gi;
 const SOURCED = /出典|根拠|資料|下の|次の|以下の|貼り付け|添付|白書|\bsource|\bbelow\b|\battached\b|\bfollowing\b/i;
 
 const UNFILLED =
-  /[〇○◯]{1,}(?=月|日|時|円|名|人|年)|[〇○◯]{2,}|△{2,}|[×✕]{2,}|＿{2,}|_{3,}|（[　 ]+）|\([　 ]{2,}\)|\bTBD\b|\bX{3,}\b|\[(?!to check\])(?:[^\]\n]{1,20})\]|［[^］\n]{1,20}］/g;
+  /[〇○◯]+月[〇○◯]+日|[〇○◯]+(?=月|日|時|円|名|人|年|字|文字|行)|[〇○◯]{2,}|△{2,}|[×✕]{2,}|＿{2,}|_{3,}|（[　 ]+）|\([　 ]{2,}\)|\bTBD\b|\bX{3,}\b|\[(?!to check\])(?:[^\]\n]{1,20})\]|［[^］\n]{1,20}］/g;
 
 const LENGTH =
   /\d+ ?(?:文字|字|行|枚|個|つ|点|項目|分|words?|lines?|characters?|pages?|sentences?|items?|points?|bullets?|questions?|minutes?|versions?|pairs?|steps?)|[一二三四五六七八九十]つ|1枚|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:words|lines|pages|sentences|items|points|bullets|ideas|paragraphs?|questions|minutes|versions|pairs|steps|parts|headings)/i;
 
 const POINTING =
-  /上記|以下の文|次の文|この文章|添付の|貼り付けた|\bthe (?:text|document|minutes) (?:below|above|attached)\b|\bfollowing (?:text|document|minutes)\b/gi;
+  /上記|下記|以下[のをに]|(?:次|下)の(?:会議の)?(?:文章?(?!書の)|メモ|説明|原稿|記録|公募要領|困りごと)|この文章?[をの]|添付の|貼り付けた|\bthe (?:text|document|minutes) (?:below|above|attached)\b|\bfollowing (?:text|document|minutes)\b/gi;
 
 /** What settles several jobs, and wishes that contradict each other. */
 const ONE_BY_ONE = /1つずつ|一つずつ|まず1つ目|\bone at a time\b/i;
@@ -110,6 +149,18 @@ function* places(rule: Rule, field: Field, text: string, pattern: RegExp, instea
       yield { rule, field, start: index, end: index + words.length, words, ...(instead !== undefined && { instead }) };
 }
 
+/** Fields that tell the AI what to do; the others tell how things are. */
+const ORDERS: readonly Field[] = ['job', 'product', 'scope', 'limits', 'format'];
+
+/** What a job can say of itself, so that nobody is asked for it again. */
+const SAID: Readonly<Partial<Record<Rule, RegExp>>> = {
+  'no-purpose': /ため(?:に|の|、)|\bso that\b|\bin order to\b/i,
+  'no-reader':
+    /(?:に|へ)(?:配る|渡す|送る|出す|見せる|知らせる|伝える)|(?:向け|宛て?|あて)の|\bfor (?:our|the|new|all) \w+s\b/i,
+  'no-format':
+    /箇条書き|(?:^|[^代発公])表[にで]|一覧|メール|手紙|はがき|見出し|段落|\b(?:table|list|e-?mail|letter|bullets?)\b/i,
+};
+
 /** All findings, by field in the fields' order, what is missing after what stands there. */
 export function lint(draft: Draft): Finding[] {
   const found = [...inFields(draft), ...missing(draft)];
@@ -121,10 +172,12 @@ export function lint(draft: Draft): Finding[] {
 function* missing(draft: Draft): Generator<Finding> {
   const empty = (field: Field) => (draft[field] ?? '').trim() === '';
   if (empty('job')) return;
-  if (empty('purpose')) yield { rule: 'no-purpose', field: 'purpose' };
-  if (empty('reader')) yield { rule: 'no-reader', field: 'reader' };
-  if (empty('format')) yield { rule: 'no-format', field: 'format' };
-  const said = (['job', 'product', 'limits', 'format'] as const).map((field) => draft[field] ?? '').join('\n');
+  const asked = `${draft.job}\n${draft.product ?? ''}`;
+  for (const field of ['purpose', 'reader', 'format'] as const) {
+    const rule = `no-${field}` as const;
+    if (empty(field) && !SAID[rule]?.test(asked)) yield { rule, field };
+  }
+  const said = [asked, draft.limits, draft.format].join('\n');
   if (!LENGTH.test(said.normalize('NFKC'))) yield { rule: 'no-length', field: 'limits' };
 }
 
@@ -134,12 +187,12 @@ function* inFields(draft: Draft): Generator<Finding> {
   for (const field of told) {
     const text = draft[field] ?? '';
     if (text.trim() === '') continue;
-    yield* vague(field, text);
+    if (ORDERS.includes(field)) yield* vague(field, text);
     yield* places('unfilled', field, text, UNFILLED);
-    if (!DATED.test(all.normalize('NFKC'))) yield* places('latest', field, text, LATEST);
+    if (field !== 'details' && !DATED.test(all.normalize('NFKC'))) yield* places('latest', field, text, LATEST);
     if (text.length >= PASTED.letters && text.split('\n').length >= PASTED.lines)
       yield { rule: 'pasted', field, start: 0, end: text.length };
-    if (!ALTERNATIVE.test(text)) yield* places('only-forbidden', field, text, FORBIDDEN);
+    if (ORDERS.includes(field) && !ALTERNATIVE.test(text)) yield* places('only-forbidden', field, text, FORBIDDEN);
   }
   const asked = draft.job ?? '';
   if (jobsIn(asked) > 1 && !ONE_BY_ONE.test(all.normalize('NFKC')))
@@ -148,7 +201,7 @@ function* inFields(draft: Draft): Generator<Finding> {
     for (const field of ['job', 'product'] as const) yield* places('no-source', field, draft[field] ?? '', FIGURES);
   if ((draft.material ?? '').trim() === '')
     for (const field of told) yield* places('no-material', field, draft[field] ?? '', POINTING);
-  if (!FIRST.test(all)) yield* contradictions(draft, told);
+  if (!FIRST.test(all)) yield* contradictions(draft, ORDERS);
 }
 
 /** The first of the patterns that finds a place keeps it: 「なるべく早く」 is not also 「なるべく」. */
@@ -165,8 +218,12 @@ function* vague(field: Field, text: string): Generator<Finding> {
     }
 }
 
-const jobsIn = (text: string): number =>
-  Math.max([...text.matchAll(JOBS)].length, [...text.matchAll(ENGLISH_JOBS)].length);
+function jobsIn(text: string): number {
+  const japanese = [...text.matchAll(JOBS)].filter(
+    ({ 0: job, index }) => !ON_THE_WAY.test(job) && !HOW.test(text.slice(Math.max(0, index - 3), index)),
+  );
+  return Math.max(japanese.length, [...text.matchAll(ENGLISH_JOBS)].length);
+}
 
 /** Named at the second wish, which is the one to think over. */
 function* contradictions(draft: Draft, fields: readonly Field[]): Generator<Finding> {

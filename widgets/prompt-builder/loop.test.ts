@@ -10,7 +10,7 @@ describe('what to say when an answer has come', () => {
     ['あ'.repeat(80), 'はじめて読む人'],
   ])('names the reader %j in a few words', (reader, words) => {
     expect(readerOf({ reader }, 'ja')).toBe(words);
-    expect(followUps({ reader }, 'ja').join('\n')).toContain(`${words}が読むもの`);
+    expect(followUps({ reader }, 'ja').join('\n')).toContain(`「${words}」`);
   });
 
   it('takes a reader for words, not for a pattern', () => {

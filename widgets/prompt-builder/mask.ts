@@ -49,19 +49,26 @@ export function letters(n: number): string {
   return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (n % 26));
 }
 
+/** A placeholder without its brackets, in one width and without spaces: what an AI may have changed, unmasking forgives. */
+const coreOf = (text: string) => text.normalize('NFKC').replace(/[\s【】]+/g, '');
+
 /**
  * The text with its hits masked; the same words get the same placeholder, also across texts where the table is handed on.
  *
  * @param label  the placeholder of a kind under a letter, such as 【人物A】
+ * @param elsewhere  other text that the placeholders will stand beside: none that stands there already is given out
  */
 export function mask(
   text: string,
   hits: readonly Pick<Hit, 'kind' | 'start' | 'end'>[],
   label: (kind: Kind, letter: string) => string,
   before: Table = new Map(),
+  elsewhere = '',
 ): { text: string; table: Table } {
   const table = new Map(before);
-  const known = new Map([...before].map(([placeholder, words]) => [`${words}`, placeholder]));
+  const known = new Map([...before].map(([placeholder, words]) => [words, placeholder]));
+  const next = new Map<Kind, number>();
+  let taken: string | undefined;
   let masked = '';
   let at = 0;
   for (const { kind, start, end } of hits.toSorted((a, b) => a.start - b.start)) {
@@ -69,9 +76,11 @@ export function mask(
     const words = text.slice(start, end);
     let placeholder = known.get(words);
     // A placeholder that the text or the table already holds would come back as something else.
-    for (let n = 0; placeholder === undefined; n++) {
+    taken ??= coreOf(text + elsewhere);
+    for (let n = next.get(kind) ?? 0; placeholder === undefined; n++) {
       const candidate = label(kind, letters(n));
-      if (!table.has(candidate) && !text.includes(candidate)) placeholder = candidate;
+      if (!table.has(candidate) && !taken.includes(coreOf(candidate))) placeholder = candidate;
+      next.set(kind, n + 1);
     }
     known.set(words, placeholder);
     table.set(placeholder, words);
@@ -81,10 +90,45 @@ export function mask(
   return { text: masked + text.slice(at), table };
 }
 
-/** Puts back what placeholders stand for; in one pass, so that nothing that comes back is replaced again. */
-export function unmask(text: string, table: Table): string {
-  if (table.size === 0) return text;
-  const longestFirst = [...table.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
-  return text.replace(pattern, (placeholder) => table.get(placeholder) ?? placeholder);
+/** Words shorter than this stand inside too many others to be masked wherever they are. */
+const SHORTEST = 2;
+
+/** What was masked once, masked wherever else it stands: a name without its 様 is the same name. */
+export function maskKnown(text: string, table: Table): string {
+  const starts = new Map<string, [words: string, placeholder: string][]>();
+  const longestFirst = [...table].sort(([, a], [, b]) => b.length - a.length);
+  for (const [placeholder, words] of longestFirst) {
+    // Placeholders are looked for too, and stay: a name may be part of one.
+    for (const each of words.length >= SHORTEST ? [placeholder, words] : [placeholder]) {
+      const start = each.slice(0, SHORTEST);
+      starts.set(start, [...(starts.get(start) ?? []), [each, placeholder]]);
+    }
+  }
+  let masked = '';
+  let at = 0;
+  for (let n = 0; n < text.length;) {
+    const found = starts.get(text.slice(n, n + SHORTEST))?.find(([words]) => text.startsWith(words, n));
+    if (found) {
+      masked += text.slice(at, n) + found[1];
+      at = n + found[0].length;
+    }
+    n = found ? at : n + 1;
+  }
+  return masked + text.slice(at);
 }
+
+const BRACKETED = /[【[［〔(（]([^【[［〔(（】\]］〕)）\n]{1,32})[】\]］〕)）]/g;
+
+/**
+ * Puts back what placeholders stand for; in one pass, so that nothing that comes back is replaced again. An AI's answer may
+ * have set them in other brackets, another width or with spaces.
+ */
+export function unmask(text: string, table: Table): string {
+  const cores = new Map([...table].map(([placeholder, words]) => [coreOf(placeholder), words]));
+  return text.replace(BRACKETED, (whole, inner: string) => cores.get(coreOf(inner)) ?? whole);
+}
+
+/** Placeholders in a text that nothing can be put back for. */
+export const unknownIn = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(/【[^【】\n]{1,16}[A-Z]】/g)].map(([found]) => found)),
+];

@@ -3,7 +3,10 @@ import type { Localised } from '../kit/locale.ts';
 /** The words of what stands in the page as text and needs no script: a form to fill in by hand, and the templates. */
 interface PaperWords {
   noScript: string;
+  blank: string;
   form: string;
+  /** What the material's field says where nothing can look into it. */
+  material: string;
   formHint: string;
   needed: string;
   end: string;
@@ -25,16 +28,18 @@ export const paperWords: Localised<PaperWords> = {
   ja: {
     noScript:
       'このページの道具は、今の設定では動きません。代わりに、下の用紙に書き込むか、ひな形の文を写して使えます。',
-    form: '紙に書く用紙',
+    material: 'もとにする文を写すか、書類の名前を書きます。人の名前は書きません。',
+    blank: '〇〇',
+    form: '紙に書き込む用紙',
     formHint:
-      '印刷して、上から順に書き込みます。書けたら、役割を初めに、ほかは番号の順に、AIの入力欄に打ち込みます。★の欄だけでも使えます。',
+      '印刷して、上から順に書き込みます。★は必ず書きます。★だけでも使えます。書けたら、AIの入力欄に打ち込みます。「あなたの役割」を初めに、ほかは番号の順にします。',
     needed: '必ず書く',
     end: '最後に、いつも次の文を付けます。',
     keepOut: '書かないもの',
     keepOutList: [
       'マイナンバー、カードの番号、パスワード',
       '人の名前、電話番号、メールアドレス、住所、生年月日、口座の番号（「組合員A」のような記号に置き換えます）',
-      '社外秘のこと、まだ発表していないこと、原価や見積の金額',
+      '社外秘のこと、まだ発表していないこと、原価や見積もりの金額',
     ],
     cautions: '答えを使う前に',
     templates: 'ひな形と記入例',
@@ -42,7 +47,7 @@ export const paperWords: Localised<PaperWords> = {
       '仕事ごとの文です。そのまま写して、自分の事情に合わせて直せます。記入例の事務所や数字は、架空のものです。',
     example: '記入例',
     template: 'ひな形',
-    templateHint: '〇〇の所と、足りないことを書き足して使います。',
+    templateHint: '〇〇の所を埋め、足りないことを書き足して使います。',
     verify: '人が確かめること',
     begin: 'このひな形で始める',
     beginExample: 'この記入例で始める',
@@ -51,6 +56,8 @@ export const paperWords: Localised<PaperWords> = {
   en: {
     noScript:
       'The tool on this page does not run with your settings. Fill in the form below instead, or copy a template.',
+    material: 'Copy out the text that it is to use, or name the document. Leave out people’s names.',
+    blank: '___',
     form: 'A form to fill in by hand',
     formHint:
       'Print it and fill it in from the top. Then type it into the assistant’s box: the role first, the rest in the order of the numbers. The fields with ★ alone will do.',
@@ -68,7 +75,7 @@ export const paperWords: Localised<PaperWords> = {
       'One for each job. Copy it and change what does not fit. The offices and figures in the examples are invented.',
     example: 'Example',
     template: 'Template',
-    templateHint: 'Fill in what is marked 〇〇 and whatever else is missing.',
+    templateHint: 'Fill in the blanks (___) and whatever else is missing.',
     verify: 'What a person must check',
     begin: 'Begin with this template',
     beginExample: 'Begin with this example',

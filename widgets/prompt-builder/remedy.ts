@@ -21,7 +21,7 @@ const STARTERS: Localised<Readonly<Partial<Record<Rule, readonly string[]>>>> = 
     'no-purpose': ['組合員に知らせるため', '理事会で話し合うため', 'お客様に返事をするため', '職場で共有するため'],
     'no-reader': ['組合員', '理事会の役員', 'お客様', '職場の同僚'],
     'no-format': ['箇条書き', '表', '見出しを付けた短い文章', 'メールの文面'],
-    'no-length': ['300字以内', 'A4で1枚まで', '3つまで'],
+    'no-length': ['300字以内', 'A4で1枚まで', '案は3つまで'],
   },
   en: {
     'no-purpose': [
@@ -44,17 +44,17 @@ const SENTENCES: Localised<
     priority: '「{a}」と「{b}」がぶつかるときは、「{a}」を優先する。',
     oneByOne: 'まず1つ目だけをしてください。終わったら、次に進んでよいか聞いてください。',
     instead: '代わりに〇〇してください。',
-    sources: '数字には出典と調べた年を付ける。分からないものは【要確認】と書く。',
+    sources: '数字には、出典と、いつの数字かを付ける。分からないものは【要確認】と書く。',
     asOf: '{a}の時点で{b}',
     about: '下の資料を使って、〇〇してください。',
   },
   en: {
     priority: 'Where “{a}” and “{b}” conflict, “{a}” comes first.',
     oneByOne: 'Do only the first of these now. Then ask whether to go on: one at a time.',
-    instead: 'Do 〇〇 instead.',
+    instead: 'Do ___ instead.',
     sources: 'Give the source and the year of each figure. Where you do not know it, write [to check].',
     asOf: '{b} as of {a}',
-    about: 'Use the material below to 〇〇.',
+    about: 'Use the material below to ___.',
   },
 };
 
@@ -76,19 +76,20 @@ function join(before: string, more: string, locale: Locale): string {
   return text + gap + more;
 }
 
-/** A draft with one field written anew; the first 〇〇 in what came in is where the reader goes on. */
+/** A draft with one field written anew; the first blank in what came in is where the reader goes on. */
 function written(
   draft: Draft,
   field: Field,
   text: string,
   from = 0,
 ): Pick<Remedy, 'draft' | 'field' | 'start' | 'end'> {
-  const open = text.indexOf('〇', from);
-  const length = /^〇+/.exec(text.slice(Math.max(0, open)))?.[0].length ?? 0;
+  const blank = /〇+|_{3,}/g;
+  blank.lastIndex = from;
+  const open = blank.exec(text);
   return {
     draft: { ...draft, [field]: text },
     field,
-    ...(open >= 0 && { start: open, end: open + length }),
+    ...(open && { start: open.index, end: open.index + open[0].length }),
   };
 }
 
@@ -115,13 +116,29 @@ export function remedies(finding: Finding, draft: Draft, locale: Locale, month: 
   const starters = STARTERS[locale][rule];
   if (starters) return starters.map((each) => add(field, each));
   if (rule === 'vague') return [replace(instead ?? '')];
-  if (rule === 'contradiction') return [add('limits', put(say.priority, finding.against, words))];
+  if (rule === 'contradiction')
+    return [
+      [finding.against, words],
+      [words, finding.against],
+    ].map(([a, b]) => add('limits', put(say.priority, a, b)));
   if (rule === 'several-jobs') return [add('job', say.oneByOne)];
-  if (rule === 'latest') return [replace(put(say.asOf, month, words))];
+  if (rule === 'latest') return [replace(dated(words, month, say.asOf))];
   if (rule === 'no-source') return [add('limits', say.sources)];
   if (rule === 'only-forbidden') return [afterSentence(finding, draft, locale)];
   if (rule === 'pasted') return [moved(field, draft, locale)];
   return [rule === 'no-material' ? { does: 'go', draft, field: 'material' } : { does: 'go', draft, field, start, end }];
+}
+
+/** What is meant by “latest” this month: 今年 is a year, 最近の a year back, anything else is so as of now. */
+function dated(words: string, month: string, asOf: string): string {
+  const [, year = '', number = ''] = /^(\d+)年(\d+)月$/.exec(month) ?? [];
+  if (words === '今年' && year !== '') return `${year}年`;
+  // A fiscal year begins in April.
+  if (words === '今年度' && year !== '') return `${Number(year) - (Number(number) < 4 ? 1 : 0)}年度`;
+  if (words === '今の') return `${month}の時点の`;
+  if (/^(?:最近|直近)の$/.test(words)) return `${month}までの1年間の`;
+  if (/^(?:最近|直近)$/.test(words)) return `${month}までの`;
+  return put(asOf, month, words);
 }
 
 /** Behind the sentence that forbids, what to do instead. */

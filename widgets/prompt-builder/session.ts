@@ -8,24 +8,31 @@ import type { Hit } from './guard.ts';
 export interface Session {
   job: string;
   draft: Draft;
+  /** Fields that were not kept. */
+  left: readonly Field[];
   language: Locale;
   form: Form;
 }
 
 const store = browserStore('prompt-draft', 'sessionStorage');
 
-/** Fields in which something stands that must not be put in are not written anywhere, not even here. */
-export const keptDraft = (draft: Draft, hits: Readonly<Partial<Record<Field, readonly Hit[]>>>): Draft =>
-  Object.fromEntries(
-    FIELDS.flatMap((field) =>
-      draft[field] === undefined || hits[field]?.some(({ level }) => level === 'stop') ? [] : [[field, draft[field]]],
-    ),
-  );
+/** A field in which something stands that must not be put in is not written anywhere, not even here; it is named. */
+export function keepable(
+  draft: Draft,
+  hits: Readonly<Partial<Record<Field, readonly Hit[]>>>,
+): Pick<Session, 'draft' | 'left'> {
+  const written = FIELDS.filter((field) => draft[field] !== undefined);
+  const left = written.filter((field) => hits[field]?.some(({ level }) => level === 'stop'));
+  return {
+    draft: Object.fromEntries(written.flatMap((field) => (left.includes(field) ? [] : [[field, draft[field]]]))),
+    left,
+  };
+}
 
 /** Checked, since anything may stand in a browser's storage; undefined where it is no session. */
 export function sessionOf(value: unknown): Session | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { job, draft, language, form } = value as Partial<Record<keyof Session, unknown>>;
+  const { job, draft, left, language, form } = value as Partial<Record<keyof Session, unknown>>;
   if (typeof job !== 'string' || !/^[a-z-]{0,40}$/.test(job)) return undefined;
   if (typeof draft !== 'object' || draft === null) return undefined;
   return {
@@ -36,6 +43,7 @@ export function sessionOf(value: unknown): Session | undefined {
         return typeof text === 'string' ? [[field, text]] : [];
       }),
     ),
+    left: FIELDS.filter((field) => Array.isArray(left) && left.includes(field)),
     language: LOCALES.find((each) => each === language) ?? 'ja',
     form: form === 'short' ? 'short' : 'detailed',
   };
