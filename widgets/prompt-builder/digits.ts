@@ -14,12 +14,13 @@ export function isMyNumber(digits: string): boolean {
 
 /** First digits and lengths that card companies issue. */
 const CARDS: readonly [prefix: RegExp, lengths: readonly number[]][] = [
-  [/^4/, [13, 16, 19]],
+  [/^4/, [16, 19]],
   [/^(5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, [16]],
   [/^3[47]/, [15]],
   [/^35(2[89]|[3-8])/, [16]],
   [/^3(0[0-5]|[68])/, [14]],
   [/^(6011|65)/, [16]],
+  [/^62/, [16, 17, 18, 19]],
 ];
 
 /** True for a payment card: a known beginning, its length, and the check digit of Luhn. */

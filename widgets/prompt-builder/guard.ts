@@ -4,6 +4,7 @@
  */
 import { isCard, isMyNumber } from './digits.ts';
 import { fold, unfold, type Folded } from './fold.ts';
+import { names } from './names.ts';
 
 /** `stop` before it goes out, `warn`, or `ask` whether it may. */
 export type Level = 'stop' | 'warn' | 'ask';
@@ -20,6 +21,8 @@ export type Kind =
   | 'account'
   | 'birth'
   | 'name'
+  | 'identity'
+  | 'sensitive'
   | 'confidential'
   | 'own-word';
 
@@ -44,8 +47,10 @@ const LEVELS: Readonly<Record<Kind, Level>> = {
   account: 'warn',
   birth: 'warn',
   name: 'warn',
+  identity: 'warn',
   'own-word': 'warn',
   confidential: 'ask',
+  sensitive: 'ask',
 };
 
 const ORDER: readonly Level[] = ['stop', 'warn', 'ask'];
@@ -72,6 +77,8 @@ const isGroupCut = (text: string, start: number, end: number) =>
   /\d{4} $/.test(text.slice(Math.max(0, start - 5), start)) || /^ \d{4}/.test(text.slice(end, end + 5));
 
 const MY_NUMBER_CUE = /マイナンバー|個人番号|通知カード|my ?number/i;
+/** One in ten numbers on a waybill has the check digit of a My Number. */
+const SHIPMENT = /(?:伝票|送り状|追跡|問い?合わ?せ|tracking)[^\d\n]{0,8}$/i;
 /** How far a cue reaches, in letters. */
 const BEFORE = 24;
 const AFTER = 12;
@@ -82,6 +89,7 @@ function* longNumbers(text: string): Generator<Find> {
     const end = index + found.length;
     if (isCut(text, index, end) || isGroupCut(text, index, end)) continue;
     const near = text.slice(Math.max(0, index - BEFORE), end + AFTER);
+    if (SHIPMENT.test(text.slice(Math.max(0, index - 14), index))) continue;
     const [valid, told] = [isMyNumber(digitsOf(found)), MY_NUMBER_CUE.test(near)];
     if (valid && told) yield ['my-number', index, end];
     else if (valid || told) yield ['twelve-digits', index, end];
@@ -92,17 +100,21 @@ function* longNumbers(text: string): Generator<Find> {
       yield ['card', index, index + found.length];
 }
 
+/** Numbers of goods and papers look like telephone numbers. */
+const PART_NUMBER = /(?:品番|型番|図番|注文|受注|伝票|商品|管理|請求書)(?:番号|コード|No\.?)?[ :.]{0,3}$/i;
+
 function* telephones(text: string): Generator<Find> {
   const patterns = [
-    /\+81[- ]?\(?0?\)?\d{1,4}[- ]?\d{1,4}[- ]?\d{3,4}/g,
-    /(?:\(0\d{1,4}\)|0\d{1,4})[- ]?\d{1,4}[- ]\d{3,4}/g,
-    /\(0\d{1,4}\) ?\d{1,4}[- ]?\d{4}/g,
-    /0[5-9]0\d{8}|0\d{9}/g,
+    /\+[1-9]\d{0,2}[-. ]?(?:\(\d{1,4}\)[-. ]?)?\d{1,4}(?:[-. ]?\d{2,4}){1,4}/g,
+    /(?:\(0[1-9]\d{0,3}\)|0[1-9]\d{0,3})[-. ]?(?:\(\d{1,4}\) ?|\d{1,4}[-. ])\d{3,4}/g,
+    /\(0[1-9]\d{0,3}\) ?\d{1,4}[- ]?\d{4}/g,
+    /0[5-9]0\d{8}|0[1-9]\d{8}/g,
   ];
   for (const pattern of patterns)
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const end = index + found.length;
       const count = digitsOf(found).length;
+      if (PART_NUMBER.test(text.slice(Math.max(0, index - 10), index))) continue;
       if (isCut(text, index, end) || (found.startsWith('+') ? count < 10 : count < 10 || count > 11)) continue;
       // Eleven digits are a mobile or an IP telephone, or begin with 0800.
       if (count === 11 && !found.startsWith('+') && !/^\(?0([5-9]0|800)/.test(found)) continue;
@@ -110,31 +122,66 @@ function* telephones(text: string): Generator<Find> {
     }
 }
 
-const PREFECTURE =
-  '(?:北海道|青森県|岩手県|宮城県|秋田県|山形県|福島県|茨城県|栃木県|群馬県|埼玉県|千葉県|東京都|神奈川県|新潟県|富山県|石川県|福井県|山梨県|長野県|岐阜県|静岡県|愛知県|三重県|滋賀県|京都府|大阪府|兵庫県|奈良県|和歌山県|鳥取県|島根県|岡山県|広島県|山口県|徳島県|香川県|愛媛県|高知県|福岡県|佐賀県|長崎県|熊本県|大分県|宮崎県|鹿児島県|沖縄県)';
-const LOT = '(?:[\\d一二三四五六七八九十]{1,4}(?:丁目|番地|番町|番|号)|\\d{1,5}-\\d{1,4}(?:-\\d{1,4})?)';
+const PREFECTURE = '(?:北海道|東京都|京都府|大阪府|[一-龠]{2,3}県)';
+const LOT =
+  '(?:[\\d一二三四五六七八九十]{1,4}(?:丁目|番地|番町|番(?![目組線])|号(?![線館]))|(?!(?:19|20)\\d\\d-\\d{1,2}-)\\d{1,5}-\\d{1,4}(?:-\\d{1,4})?(?![\\d人名か月日週時分円%枚個]))';
+/** What goes on behind a lot: the rest of its number, a building, a room. */
+const REST =
+  '(?:-?の?\\d{1,4}|番地?|号室?|室|階|F){0,6}(?: ?[一-龠ァ-ヶーA-Za-z]{1,12}[A-Z]?-?\\d{1,4}(?:号室?|階|F))?';
 const PLACES = '[一-龠々ぁ-んァ-ヶー]';
+/** Behind the name of a municipality in running text, not in an address. */
+const IN_TEXT = '(?![でにはをがもへやのと、。部民場街内立議販])';
+const ADDRESSES = [
+  '〒 ?\\d{3}-?\\d{4}',
+  `(?:${PREFECTURE}|${PLACES}{1,8}[市区町村])${IN_TEXT}${PLACES}{1,30}?${LOT}${REST}`,
+  // A number without a unit, where the place itself ends like one; and the way Kyoto says where a house stands.
+  `(?:${PREFECTURE})?[一-龠]{1,6}[市区郡町村]${IN_TEXT}${PLACES}{0,20}?(?:字[一-龠々]{1,6}|[一-龠々]町|[一-龠]通)\\d{1,5}(?![\\d,.円人名年月日時分個件回度割%枚台社店か])${REST}`,
+  `[一-龠々]{1,8}通[一-龠々]{1,8}(?:[上下]る|[上下]ル|[東西](?:入る?|入ル))[一-龠々ァ-ヶー]{0,12}\\d{0,4}(?:-\\d{1,4}|番地)?`,
+  '\\d{1,4}(?:-\\d{1,4}){1,2},? [A-Z][a-z]+(?:[ -][A-Za-z]+){0,3}, ?[A-Z][A-Za-z -]{2,40}(?:,? ?\\d{3}-\\d{4})?',
+].map((pattern) => new RegExp(pattern, 'g'));
 
 function* addresses(text: string): Generator<Find> {
-  yield* finds(text, /〒 ?\d{3}-?\d{4}/g, 'address');
+  for (const pattern of ADDRESSES) yield* finds(text, pattern, 'address');
   yield* finds(text, /郵便番号[^\d\n]{0,6}(\d{3}-?\d{4})/g, 'address', 1);
-  yield* finds(text, new RegExp(`${PREFECTURE}${PLACES}{1,30}?${LOT}(?:の?\\d{1,4}|番地?|号|室)*`, 'g'), 'address');
   yield* finds(
     text,
-    new RegExp(`${PLACES}{1,8}[市区町村]${PLACES}{1,20}?${LOT}(?:の?\\d{1,4}|番地?|号|室)*`, 'g'),
+    /(?:住所|所在地|送り先|届け先)[ :\t]{1,3}([^\s:,、。]{2,30}\d[\d-]{0,10}(?:番地?|号室?)?)/g,
     'address',
+    1,
   );
 }
 
 function* accounts(text: string): Generator<Find> {
-  yield* finds(text, /(?:普通|当座|貯蓄)(?:預金)?(?:口座)?[^\d\n]{0,8}(\d{6,8})(?!\d)/g, 'account', 1);
+  yield* finds(
+    text,
+    /(?:普通|当座|貯蓄|\([普当]\)|(?:^|[^一-龠])[普当](?=[ \d]))(?:預金)?(?:口座)?[^\d\n]{0,8}(\d{6,8}|\d{3} \d{4})(?![\d,円万人])/g,
+    'account',
+    1,
+  );
+  yield* finds(text, /(?:支店|本店|出張所)[ :]?(\d{7})(?![\d,円])/g, 'account', 1);
   yield* finds(text, /口座(?:番号|No\.?)?[^\d\n]{0,6}(\d{6,8})(?!\d)/gi, 'account', 1);
+  yield* finds(text, /(?:ゆうちょ|貯金|記号)[^\d\n]{0,8}(\d{5}-(?:\d-)?\d{2,8})(?!\d)/g, 'account', 1);
   yield* finds(text, /記号[^\d\n]{0,4}(\d{5})[^\d\n]{0,4}番号[^\d\n]{0,4}\d{1,8}/g, 'account');
-  yield* finds(text, /(?:bank )?account(?: number| no\.?)?[^\d\n]{0,4}(\d{6,12})(?!\d)/gi, 'account', 1);
+  yield* finds(
+    text,
+    /(?:\ba\/c|(?:bank )?account|\b(?:ordinary|savings))(?: number| no\.?)?[^\d\n]{0,4}(?!(?:19|20)\d{6}\b)(\d{6,12})(?!\d)/gi,
+    'account',
+    1,
+  );
 }
 
+/** Numbers that stand for a person in an office's papers. */
+const IDENTITIES: readonly RegExp[] = [
+  /免許証?(?:の?番号)?[^\d\n]{0,6}(\d{12})(?!\d)/g,
+  /(?:旅券|パスポート|passport)(?:の?番号| ?(?:no\.?|number))?[^\dA-Z\n]{0,4}([A-Z]{2}\d{7})(?!\d)/gi,
+  /在留カード(?:番号)?[^\dA-Z\n]{0,4}([A-Z]{2}\d{8}[A-Z]{2})/g,
+  /(?:基礎年金|年金手帳)[^\d\n]{0,8}(\d{4}-?\d{6})(?!\d)/g,
+  /雇用保険[^\d\n]{0,12}(\d{4}-?\d{6}-?\d)(?!\d)/g,
+  /(?:健康保険|保険証|被保険者)(?:証|番号)?[^\d\n]{0,12}(\d{2,10}(?:[ ・-]?(?:番号)? ?\d{1,8})?)(?![\d年月日人割%円])/g,
+];
+
 const DATE =
-  '(?:(?:19|20)\\d{2} ?[年/.-] ?\\d{1,2} ?[月/.-] ?\\d{1,2}日?|(?:明治|大正|昭和|平成|令和|[MTSHR])\\.? ?(?:\\d{1,2}|元)[年.] ?\\d{1,2}[月.] ?\\d{1,2}日?)';
+  '(?:(?:19|20)\\d{2} ?[年/.-] ?\\d{1,2} ?[月/.-] ?\\d{1,2}日?|(?:明治|大正|昭和|平成|令和|[MTSHR])\\.? ?(?:\\d{1,2}|元)[年./-] ?\\d{1,2}[月./-] ?\\d{1,2}日?)';
 
 function* births(text: string): Generator<Find> {
   yield* finds(
@@ -146,7 +193,13 @@ function* births(text: string): Generator<Find> {
     'birth',
     1,
   );
-  yield* finds(text, new RegExp(`(${DATE}) ?生`, 'g'), 'birth', 1);
+  yield* finds(text, new RegExp(`(${DATE}) ?生(?=まれ|れ|[^一-龠ぁ-ん]|$)`, 'g'), 'birth', 1);
+  yield* finds(
+    text,
+    /(?:生年月日|DOB|date of birth)[^\d\n]{0,6}((?:19|20)\d{6}|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2})(?!\d)/gi,
+    'birth',
+    1,
+  );
   yield* finds(
     text,
     /(?:born(?: on)?|date of birth:?) ([A-Z][a-z]{2,8} \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})/gi,
@@ -155,62 +208,63 @@ function* births(text: string): Generator<Find> {
   );
 }
 
-/** What stands before 様 or さん without being anybody's name. */
-const NOBODY =
-  /(?:お客|客|皆|みな|組合員|会員|株主|利用者|取引先|得意先|患者|業者|店員|職員|社員|従業員|学生|生徒|読者|参加者|担当者|関係者|経営者|事業者|保護者|理事|貴社|先方|家族|旦那|医者|大工|農家|会社|銀行|工場|組合|部署|屋)$|^(?:奥|子|仕|同|模|多|神|王|殿|一|異|有|左|何|親|父|母|兄|姉|弟|妹|孫|両|某|彼|嫁|各)$/;
-/** A kanji that can be part of a name, and a name: the family's alone, or with the given one apart. */
-const LETTER = '(?![様氏殿])[一-龠々〆ヶ]';
-const FAMILY = `(?:${LETTER}){1,4}`;
-const GIVEN = `(?:(?:${LETTER}){1,4}|[ァ-ヶー]{1,6}|[ぁ-ん]{2,5})`;
+/** Headings of a table, and what stands in the column under them. */
+const COLUMNS: readonly [heading: RegExp, kind: Kind][] = [
+  [/^(?:氏 ?名|お?名前|フリガナ|ふりがな|担当者?|代表者|社員名|顧客名|(?:full )?name)$/i, 'name'],
+  [/^(?:生年月日|誕生日|date of birth|dob)$/i, 'birth'],
+  [/^(?:住所|所在地|address)$/i, 'address'],
+  [/^(?:電話|携帯|tel|fax|phone|mobile)(?:番号)?$/i, 'telephone'],
+  [/^(?:個人番号|マイナンバー|my ?number)$/i, 'my-number'],
+  [/^(?:口座(?:番号)?|account)$/i, 'account'],
+  [/^(?:パスワード|pw|password)$/i, 'password'],
+];
+/** A heading's cells are short; a sentence with commas is no table. */
+const CELL = 14;
 
-function* names(text: string): Generator<Find> {
-  const cue = '様(?![々式子相態な])|氏(?!名)|さん|殿|くん|君(?=[はがをにの、。])';
-  const called = new RegExp(`(${FAMILY}(?: ${GIVEN})?|[ァ-ヶー]{2,10}) ?(?:${cue})`, 'g');
-  for (const [kind, start, end] of finds(text, called, 'name', 1))
-    if (!NOBODY.test(text.slice(start, end))) yield [kind, start, end];
-  const labels = new RegExp(
-    `(?:氏名|お名前|名前|担当者?|代表者|責任者|連絡先|宛名) ?[:=] ?(${FAMILY}(?: ?${GIVEN})?|[ァ-ヶー]{2,10}[ ・]?[ァ-ヶー]{0,10}|[A-Z][a-z]+ [A-Z][a-z]+)`,
-    'g',
-  );
-  for (const [kind, start, end] of finds(text, labels, 'name', 1))
-    if (!/(?:部|課|係|室|担当|会|社|店|者)$/.test(text.slice(start, end))) yield [kind, start, end];
-  yield* finds(text, /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})/g, 'name', 1);
-  yield* finds(text, /\b(?:[Nn]ame|[Cc]ontact(?: person)?|[Aa]ttn\.?) ?: ?([A-Z][a-z]+ [A-Z][a-z]+)/g, 'name', 1);
-  yield* rosters(text);
-}
-
-/** Names that stand under each other, family and given name apart: three lines or more are a list of people. */
-function* rosters(text: string): Generator<Find> {
-  const line = new RegExp(
-    `^[ \\t\\d.・、,-]{0,8}(${FAMILY}[ \\t](?:${LETTER}){1,3}|${FAMILY}[ \\t][ぁ-んァ-ヶー]{2,5})(?=$|[ \\t,、(:])`,
-  );
-  let run: Find[] = [];
+/** A table as it is pasted from a spreadsheet: its first line says what stands in which column. */
+function* columns(text: string): Generator<Find> {
+  let kinds: (Kind | undefined)[] = [];
+  let by = '';
   let at = 0;
-  for (const each of `${text}\n`.split('\n')) {
-    const match = line.exec(each);
-    if (match?.[1] !== undefined) {
-      const start = at + match[0].length - match[1].length;
-      run.push(['name', start, start + match[1].length]);
-    } else if (each.trim() !== '' || at >= text.length) {
-      if (run.length >= 3) yield* run;
-      run = [];
-    }
-    at += each.length + 1;
+  for (const line of text.split('\n')) {
+    const mark = line.includes('\t') ? '\t' : ',';
+    const cells = line.split(mark);
+    const headings = cells.map((cell) => COLUMNS.find(([heading]) => heading.test(bare(cell)))?.[1]);
+    if (cells.length > 1 && headings.some(Boolean) && cells.every(({ length }) => length <= CELL))
+      [kinds, by] = [headings, mark];
+    else if (mark === by && cells.length === kinds.length) {
+      let from = at;
+      for (const [n, cell] of cells.entries()) {
+        const words = bare(cell);
+        const kind = kinds[n];
+        const start = from + cell.indexOf(words);
+        if (kind && words.length > 1) yield [kind, start, start + words.length];
+        from += cell.length + 1;
+      }
+    } else if (line.trim() !== '') kinds = [];
+    at += line.length + 1;
   }
-  if (run.length >= 3) yield* run;
 }
+
+const bare = (cell: string) => cell.replace(/^["\s]+|["\s]+$/g, '');
 
 function* secrets(text: string): Generator<Find> {
   // A word alone is no password unless a colon says so: “password rules”.
   yield* finds(
     text,
-    /(?:パスワード|暗証番号|password|passwd|passphrase|\bpwd|\bPIN)(?: ?[:=] ?[「"'`]?|(?: ?は| ?が| is)? ?[「"'`]?(?=[!-~]{0,63}[\d!@#$%^&*]))([!-~]{4,64})/gi,
+    /(?:パスワード|パスコード|暗証(?:番号|コード)|認証コード|PINコード|password|passcode|passwd|passphrase|access code|\bPW|\bpwd|\bpass(?= ?[:=])|\bPIN)(?![A-Za-z])(?:[ \t]?[:=][ \t]?[「"'`]?(?![A-Za-z]+,? [a-z]|(?:password|none|TBD)\b)|(?: ?は| ?が| is|[ \t]?\n)?[ \t]?[「"'`]?(?=[!-~]{0,63}[\d@#$%^&]))(?![*•])([!-~]{4,64}?)(?=[.,]?(?:[^!-~]|$)|[「"'`])/gi,
     'password',
     1,
   );
   yield* finds(
     text,
-    /\b(?:sk-[\w-]{20,}|AKIA[0-9A-Z]{16}|gh[pousr]_\w{36,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{35}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,})/g,
+    /(?:暗号化キー|セキュリティ ?キー|ネットワークキー|WPA\d?(?:-PSK)?(?: ?(?:キー|key))?|Wi-?Fi ?(?:key|キー)|SSID\/KEY)[ :=\t]{1,3}([!-~]{3,63})/gi,
+    'key',
+    1,
+  );
+  yield* finds(
+    text,
+    /\b(?:sk-[\w-]{20,}|[sr]k_(?:live|test)_\w{10,}|github_pat_\w{20,}|AKIA[0-9A-Z]{16}|gh[pousr]_\w{36,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{35}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,})/g,
     'key',
   );
   yield* finds(text, /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/g, 'key');
@@ -221,6 +275,10 @@ function* secrets(text: string): Generator<Find> {
     1,
   );
 }
+
+/** What the law on personal information calls for special care, and pay where a figure stands by. */
+const SENSITIVE =
+  /病名|病歴|診断書|うつ病|持病|通院|休職|労災|障害者手帳|妊娠|前科|逮捕|生活保護|滞納|(?:基本給|給与|給料|月給|年収|賞与|手取り|支給額)[^\d\n]{0,6}\d[\d,]{3,}|\bsalary\b[^\d\n]{0,6}\d[\d,]{3,}/gi;
 
 const CONFIDENTIAL =
   /社外秘|部外秘|関係者限り|取扱注意|極秘|機密|未公開|未発表|公表前|原価|仕入れ?値|仕切り?値|見積(?:も?り)?(?:書|額|金額|単価)|見積(?!も?り)|人事評価|人事考課|査定|給与明細|懲戒|退職勧奨|\bconfidential\b|\binternal use only\b|\bunpublished\b|\bcost price\b|\bperformance review\b/gi;
@@ -235,6 +293,8 @@ export function inspect(original: string, ownWords: readonly string[] = []): Hit
 }
 
 function* allFinds(text: string, ownWords: readonly string[]): Generator<Find> {
+  // Before what knows nothing of them but that they are long.
+  for (const pattern of IDENTITIES) yield* finds(text, pattern, 'identity', 1);
   yield* longNumbers(text);
   yield* secrets(text);
   yield* telephones(text);
@@ -242,8 +302,10 @@ function* allFinds(text: string, ownWords: readonly string[]): Generator<Find> {
   yield* addresses(text);
   yield* accounts(text);
   yield* births(text);
-  yield* names(text);
+  yield* columns(text);
+  for (const [start, end] of names(text)) yield ['name', start, end];
   yield* finds(text, CONFIDENTIAL, 'confidential');
+  yield* finds(text, SENSITIVE, 'sensitive');
   for (const word of ownWords) if (word.trim() !== '') yield* finds(text, wordPattern(word), 'own-word');
 }
 

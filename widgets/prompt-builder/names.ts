@@ -1,0 +1,118 @@
+/**
+ * People's names, by what stands around them: an honorific, a title, a label, a way of speaking, a list. Without a cue only
+ * common family names are known; the rest is missed, and the page says so. Pure: folded text in, places out.
+ */
+
+/** A name's place in the folded text. */
+export type Place = [start: number, end: number];
+
+/** The commonest family names; those of one kanji only where a title or a colon stands by. */
+const COMMON =
+  '佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|渡邉|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|齋藤|斉藤|清水|山崎|阿部|池田|橋本|山下|石川|中島|前田|藤田|後藤|小川|岡田|村上|長谷川|近藤|石井|坂本|遠藤|藤井|青木|福田|三浦|西村|藤原|太田|松田|原田|岡本|中野|中川|小野|田村|竹内|金子|中山|和田|石田|上田|森田|柴田|酒井|工藤|横山|宮崎|宮本|内田|高木|安藤|谷口|大野|丸山|今井|高田|藤本|武田|村田|上野|杉山|増田|平野|大塚|久保|松井|小島|岩崎|桜井|野口|松尾|野村|木下|菊地|菊池|佐野|大西|杉本|新井|浜田|菅原|市川|水野|小松|島田|古川|小山|高野|西田|山内|西川|五十嵐|北村|安田|中田|川口|平田|川崎|飯田|吉川|本田|久保田|沢田|服部|大谷|樋口|岩田|黒田|永井|松岡|森本|土屋|矢野|秋山|石原|大橋|松下|広瀬|吉村|荒木|大島|片山|星野|松村|馬場|浅野|小池|熊谷|大久保|野田|川村|土井|堀田|塚本|奥村|小西|寺田|西山|足立|四方|塩見|芦田|大槻';
+const SHORT = '林|森|堀|岡|辻|原|泉|東|南|谷';
+
+/** A kanji that can be part of a name; a family's name alone, or with the given one apart. */
+const LETTER = '(?![様氏殿])[一-龠々〆ヶ\\uf900-\\ufaff]';
+const FAMILY = `(?:${LETTER}){1,4}`;
+const GIVEN = `(?:(?:${LETTER}){1,4}|[ァ-ヶー]{1,6}|[ぁ-ん]{2,5})`;
+const KATAKANA = '[ァ-ヶー]{2,10}(?:[ ・][ァ-ヶー]{1,10}){0,3}';
+/** Before a name no kanji stands; there is none to look back at in every browser, so it is taken along. */
+const EDGE = '(?:^|[^一-龠々])';
+
+const TITLE =
+  '(?:副?(?:理事長|会長|社長|店長|院長|支店長)|専務(?:理事)?|常務(?:理事)?|代表(?:取締役|理事)|事務局長|工場長|取締役|部長|次長|課長(?:補佐)?|係長|主任|所長|室長|局長|班長|監事|先生|税理士|社労士|弁護士|診断士)';
+const OFFICES =
+  '営業|総務|経理|人事|製造|技術|開発|企画|業務|事業|管理|生産|品質|購買|資材|物流|販売|広報|財務|法務|工場|支店|本店|本社|本部|支部|事務局|団体|組合|連合|担当|代表|統括|顧問|名誉|次期|歴代|女性|青年|若手|町内|自治|商店街|商工|地区|学校|委員|事務';
+/** What stands before a title without being a name: 営業部長, 新社長. */
+const NO_TITLED = new RegExp(
+  `(?:${OFFICES})$|^(?:新|前|元|現|次|両|全|各|当|副|同|某|他|旧|女|大|小|中|正|名|先|主|監)$`,
+);
+/** What stands before 様 or さん without being anybody's name. */
+const NOBODY =
+  /(?:客|皆|みな|会員|株主|利用者|取引先|得意先?|患者|貴社|御社|先方|家族|旦那|大工|農家|大家|会社|企業|法人|個人|銀行|組合|農協|部署|各位|一行|施主|隣|新人|遺族|商工会|員|士|師|者|手|屋|商店|商事|工業|食品|産業|建設|運輸|運送|印刷|製作所|工務店|役所|役場|郵便局|仕|生徒|学生|読者|理事|[事社会部課係店院所局園校団班町市村区議館]長)$|^(?:奥|子|同|模|多|神|王|殿|一|異|有|左|何|親|父|母|兄|姉|弟|妹|孫|両|某|彼|嫁|各|若|姫|宮|御|上|方|名|組|人|件|社|監事|スタッフ|パート|アルバイト|バイト|メーカー|ユーザー|オーナー|テナント|ゲスト|ドライバー|ヘルパー|クライアント|ベンダー|メンバー|リーダー|スーパー|センター|ホテル|ヤマト|クロネコ)$/;
+/** What stands behind a label without being a name. */
+const NO_LABELLED =
+  /^(?:住所|電話|性別|年齢|生年月日|職業|所属|役職|備考|金額|続柄|日付|押印|署名|必須|任意|不要|確認|未定|全員|役員|変更|下記|上記|別紙|同上|省略|本人|各自|未記入|匿名|期限|内容|件名|場所|日時|名簿|一覧|申込|受付|登録|設定|番号|理事|監事|欠席|出席|委任状|様式|対応|記入|検印|会館|以上|要確認)$|(?:部|課|係|室|担当|会|社|店|者|局|所|員|まで|とおり|なし|のみ|以上|以下|程度|名|人|株式|有限|一覧|番号)$/;
+
+const g = (pattern: string) => new RegExp(pattern, 'g');
+const CALLED = g(
+  `(${FAMILY}(?: ${GIVEN})?|${KATAKANA}|[ぁ-ん]{2,4}) ?(?:様(?![々式子相態な])|氏(?!名)|さん|ちゃん|殿|くん|君(?=[はがをにの、。]))`,
+);
+const TITLED = g(`${EDGE}((?:${LETTER}){1,3}?)${TITLE}(?![会職級室印])`);
+const BEHIND_TITLE = g(`${TITLE}(?: |の)((?:${COMMON}|${SHORT})(?: ?(?:${LETTER}){1,3})?)(?![一-龠々])`);
+const SPEAKS = g(
+  `${EDGE}((?:${COMMON}|${SHORT})(?:(?!${TITLE})${LETTER}){0,3}) ?(?=[「:→]|です[。、]|でございます|から(?:説明|報告|提案|発言|質問|指摘|連絡|意見))`,
+);
+const INTRODUCED = g(`${EDGE}(${FAMILY}(?: ?${GIVEN})?)と(?:申し|もうし)ます`);
+const WHOLE = g(
+  `${EDGE}((?:${COMMON}) ?(?:${LETTER}){0,2}[子美太郎一二三男夫雄介助香恵江代枝奈花樹斗翔輔彦之幸明博浩弘宏隆誠実健豊勇茂清昇和昭治志史也哉紀希乃愛真徹剛聡亮修稔勝久敏秀義由裕洋祐哲穂織佳沙])(?![一-龠々ァ-ヶー])`,
+);
+const LABEL = g(
+  '(?:氏 ?名|お?名前|フリガナ|ふりがな|担当者?|代表者|責任者|連絡先|宛名|宛先|差出人|記録者?|書記|議長|司会|出席者?|欠席者?|発言者|作成者?|記入者|申込者|申請者|世帯主|口座名義人?|参加者|受講者|契約者|署名人)(?:\\([^()\\n]{1,8}\\))?(?: ?[:=] ?|[ \\t])(?=([^\\n:「」]{1,80}))',
+);
+const ALONE = new RegExp(
+  `^ ?(?:(?:理事|監事|書記|議長) )?(${FAMILY}(?: ?${GIVEN})?|[ァ-ヶー]{2,10}[ ・]?[ァ-ヶー]{0,10}|[ぁ-ん]{2,6} [ぁ-ん]{2,6})(?=$|[ 。(])`,
+);
+const ROSTER = new RegExp(
+  `^[ \\t\\d.・、,"-]{0,8}(?:(?:${TITLE}|理事|書記) )?(${FAMILY} (?:${LETTER}){1,3}|${FAMILY} [ぁ-んァ-ヶー]{2,5})(?=$|[ \\t,、(:"])`,
+);
+/** Lines of a table that look like family and given name. */
+const NO_ROSTER =
+  /[月火水木金土日]曜|[都道府県市区町村店社部課]$|^(?:日時|場所|議題|受付|締切|期限|期間|目的|対象|方法|料金|費用|内容|東京|大阪|京都|名古屋|神戸|会場|主催) /;
+
+const ENGLISH: readonly RegExp[] = [
+  /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ((?:[A-Z]\. ?)?(?:O['’]|Mc|Mac)?[A-Z][a-z]+(?:[ -](?!The\b|And\b|Your\b|We\b|I\b)(?:O['’]|Mc|Mac)?[A-Z][a-z]+){0,2})/g,
+  /\b([A-Z][a-z]{2,12})[- ](?:san|sama|kun|sensei)\b/g,
+  /\bDear ((?!Sir|Madam|All|Team|Member|Customer|Colleague|Supplier|Friend|Guest|Valued)[A-Z][a-z]+(?: [A-Z][a-z]+)?),/g,
+  /\b(?:regards|sincerely|wishes|thanks)[,.]?\s{1,3}((?!The\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[\n,]|$)/g,
+  /\b(?:[Nn]ame|[Cc]ontact(?: person)?|[Aa]ttn\.?|[Ff]rom|[Cc]ustomer|[Cc]lient|[Mm]ember|[Ee]mployee) ?: ?([A-Z][A-Za-z]+ (?!(?:Name|Department|Office|Team|Desk|Service|Centre|Center)\b)[A-Z][A-Za-z]+)\b(?! (?:Co|Ltd|Inc|Federation|Association|Agency|Office|Department|Chamber|Society))/g,
+];
+
+function* found(text: string, pattern: RegExp): Generator<[...Place, string]> {
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(pattern)) {
+    const start = index + whole.indexOf(name);
+    if (name !== '') yield [start, start + name.length, name];
+  }
+}
+
+/** Where people are named. */
+export function* names(text: string): Generator<Place> {
+  for (const [start, end, name] of found(text, CALLED))
+    // おかあさん, and the like: hiragana alone is a name only where it is not one of these.
+    if (!NOBODY.test(name) && !/^[ぁ-ん]*(?:か|と|ば|じ|え|く|い|れ|な)あ?$|^(?:み|た|ま)な/.test(name))
+      yield [start, end];
+  for (const [start, end, name] of found(text, TITLED))
+    if (!NO_TITLED.test(name) && !NOBODY.test(name)) yield [start, end];
+  for (const pattern of [BEHIND_TITLE, SPEAKS, INTRODUCED, WHOLE, ...ENGLISH])
+    for (const [start, end] of found(text, pattern)) yield [start, end];
+  for (const { 0: label, 1: rest = '', index } of text.matchAll(LABEL)) {
+    let at = index + label.length;
+    for (const part of rest.split(/([、,/\t()])/)) {
+      const match = ALONE.exec(part);
+      const name = match?.[1] ?? '';
+      const start = at + part.indexOf(name);
+      if (name !== '' && !NO_LABELLED.test(name) && !NO_TITLED.test(name)) yield [start, start + name.length];
+      at += part.length;
+    }
+  }
+  yield* rosters(text);
+}
+
+/** Names that stand under each other, family and given name apart: three lines or more are a list of people. */
+function* rosters(text: string): Generator<Place> {
+  let run: Place[] = [];
+  let at = 0;
+  for (const each of text.split('\n')) {
+    const match = ROSTER.exec(each);
+    const name = match?.[1] ?? '';
+    if (match && !NO_ROSTER.test(name)) {
+      const start = at + match[0].length - name.length;
+      run.push([start, start + name.length]);
+    } else if (each.trim() !== '') {
+      if (run.length >= 3) yield* run;
+      run = [];
+    }
+    at += each.length + 1;
+  }
+  if (run.length >= 3) yield* run;
+}
