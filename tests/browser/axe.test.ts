@@ -273,7 +273,7 @@ describe('axe finds nothing', () => {
       async (page) => {
         await noted(page);
         await press(page, pb.copy);
-        await press(page, pb.maskAndCopy);
+        await press(page, '3件を置き換えて');
         await page.waitForSelector('#pb-answer');
         await paste(page, '#pb-answer', '【人物A】さんへ');
         await press(page, '置き換えた言葉');

@@ -4,9 +4,7 @@ import type { Builder, Place } from './builder.ts';
 import { HEADS } from './compose.ts';
 import type { Field } from './fields.ts';
 import type { Hit } from './guard.ts';
-import type { Finding } from './lint.ts';
 import { Note } from './Note.tsx';
-import { remedies, type Remedy } from './remedy.ts';
 
 /** How many hits of a field are named one by one. */
 const NAMED = 5;
@@ -20,7 +18,8 @@ export const nameOf = ({ data }: Builder, field: Field) => HEADS[data.locale][fi
 
 export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
   const { words, locale } = builder.data;
-  const { draft, findings, language } = builder.state;
+  const { draft, findings, language, later } = builder.state;
+  const Findings = later?.Findings;
   const text = draft[id] ?? '';
   const own = findings.filter(({ field }) => field === id);
   const hits = builder.hitsOf(id);
@@ -75,13 +74,7 @@ export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
             </button>
           </p>
         )}
-        {own.length > 0 && (
-          <ul role="list">
-            {own.map((finding) => (
-              <FindingLine key={`${finding.rule} ${finding.start}`} of={builder} finding={finding} />
-            ))}
-          </ul>
-        )}
+        {Findings && <Findings of={builder} found={own} />}
         <Note of={builder} at={id} />
       </div>
     </div>
@@ -89,7 +82,7 @@ export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
 }
 
 /** What was found, as a button that shows it in its field. */
-const Words = ({
+export const Words = ({
   of: builder,
   field,
   at,
@@ -154,39 +147,5 @@ export function Hits({ of: builder, found, at }: { of: Builder; found: readonly 
         </button>
       )}
     </>
-  );
-}
-
-function FindingLine({ of: builder, finding }: { of: Builder; finding: Finding }) {
-  const { words } = builder.data;
-  const { draft, language } = builder.state;
-  const { rule, field, start, end, words: found, against = '' } = finding;
-  const why = fill(words.rules[rule], { against });
-  const label = ({ does, text = '' }: Remedy) =>
-    // Where something is missing, the words to choose from speak for themselves.
-    start === undefined && does === 'add' ? text : fill(words.remedies[does], { text });
-  return (
-    <li class="pb-finding">
-      <p>
-        {found !== undefined && start !== undefined && end !== undefined && (
-          <Words of={builder} field={field} at={[start, end]} text={found} />
-        )}
-        {found !== undefined && builder.data.locale === 'en' && ' '}
-        {why}
-      </p>
-      <div class="tool-row">
-        {remedies(finding, draft, language, builder.month).map((remedy) => (
-          <button
-            key={remedy.text ?? remedy.does}
-            type="button"
-            class="pb-remedy"
-            lang={remedy.text === undefined ? undefined : language}
-            onClick={() => builder.mend(finding, remedy)}
-          >
-            {label(remedy)}
-          </button>
-        ))}
-      </div>
-    </li>
   );
 }

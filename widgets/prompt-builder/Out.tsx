@@ -13,7 +13,7 @@ const SHOWN = 1200;
 export function Out({ of: builder }: { of: Builder }) {
   const { data, parts, state } = builder;
   const { words, locale } = data;
-  const { language, form, now, reading, findings, copied, stopped, draft } = state;
+  const { language, form, now, reading, findings, copied, stopped, draft, later } = state;
   const hits = FIELDS.flatMap((field) => builder.hitsOf(field).map((hit) => ({ field, hit })));
   const held = hits.filter(({ hit }) => hit.level !== 'ask');
   const kept = FIELDS.reduce((n, field) => n + builder.keptIn(field), 0);
@@ -101,17 +101,17 @@ export function Out({ of: builder }: { of: Builder }) {
                 <FieldLinks of={builder} fields={improve} />
               </div>
             )}
-            {reading.length > 0 ? (
+            {reading.length > 0 || !later ? (
               <p class="tool-hint">{words.reading}</p>
             ) : (
               hits.length + improve.length + kept === 0 && (draft.job ?? '').trim() !== '' && <p>{words.checked}</p>
             )}
             <p class="tool-hint">{words.safe}</p>
           </div>
-          {stopped && held.length > 0 ? (
+          {stopped && (held.length > 0 || !later) ? (
             <div class="tool-notice pb-stopped" data-near tabIndex={-1}>
               <h3 data-head="stopped" tabIndex={-1}>
-                {fill(words.stopped, { n: held.length })}
+                {later ? fill(words.stopped, { n: held.length }) : words.unread}
               </h3>
               {held.some(({ hit }) => hit.level === 'stop') && <p class="tool-problem">{words.stoppedHard}</p>}
               <Hits
@@ -119,11 +119,13 @@ export function Out({ of: builder }: { of: Builder }) {
                 found={held.toSorted((a, b) => Number(b.hit.level === 'stop') - Number(a.hit.level === 'stop'))}
                 at="out"
               />
-              <p>
-                <button type="button" class="tool-main" onClick={() => builder.copy('masked')}>
-                  {fill(words.maskAndCopy, { n: held.length })}
-                </button>
-              </p>
+              {held.length > 0 && (
+                <p>
+                  <button type="button" class="tool-main" onClick={() => builder.copy('masked')}>
+                    {fill(words.maskAndCopy, { n: held.length })}
+                  </button>
+                </p>
+              )}
               <p>
                 <button type="button" class="tool-plain" onClick={() => builder.copy('anyway')}>
                   {words.copyAnyway}

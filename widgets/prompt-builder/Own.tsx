@@ -91,8 +91,7 @@ export class OwnSet extends Component<Props, Typed> {
     const { words } = builder.data;
     const { own, keeping, job } = builder.state;
     return (
-      <details class="tool-fold pb-own tool-screen">
-        <summary>{words.ownTitle}</summary>
+      <>
         {job !== undefined && (
           <form
             onSubmit={(event) => {
@@ -217,7 +216,7 @@ export class OwnSet extends Component<Props, Typed> {
           />
         </div>
         <p class="tool-hint">{words.fileHint}</p>
-      </details>
+      </>
     );
   }
 }

@@ -7,23 +7,20 @@ import { consultationMemo } from '../kit/consultation.ts';
 import { copyText } from '../kit/copy.ts';
 import { fill } from '../kit/fill.ts';
 import { browserStore } from '../kit/store.ts';
-import { After } from './After.tsx';
-import type { Before, Builder, Place, State } from './builder.ts';
+import type { Before, Builder, Later, Place, State } from './builder.ts';
 import { compose, promptOf, type Part } from './compose.ts';
 import { jobIn, type JobText, type PromptData } from './data.ts';
 import { Desk } from './Desk.tsx';
 import { nameOf } from './FieldBox.tsx';
 import { FIELDS, isEmpty, NEEDED, sameDraft, type Draft, type Field } from './fields.ts';
 import type { Hit, Kind } from './guard.ts';
-import { lint, type Finding } from './lint.ts';
-import { mask, maskKnown, placeholder, type Table } from './mask.ts';
-import { OwnSet } from './Own.tsx';
+import type { Finding } from './lint.ts';
+import type { Table } from './mask.ts';
 import { fromKept, NOTHING, toKept, type Own } from './own.ts';
-import { Paper } from './Paper.tsx';
-import { remedies, stillThere, type Remedy } from './remedy.ts';
+import type { Remedy } from './remedy.ts';
 import { keepable, readSession, writeSession } from './session.ts';
 import { Start } from './Start.tsx';
-import { watch, type Watch } from './watch.ts';
+import type { Watch } from './watch.ts';
 
 interface Props {
   data: PromptData;
@@ -49,6 +46,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   private near: HTMLElement | null = null;
   /** While the page wakes nothing takes the focus from where the reader is. */
   private quiet = true;
+  private later: Later | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The page in the other language, once it was fetched. */
   private other: Document | undefined;
@@ -150,8 +148,9 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   }
 
   override componentDidUpdate(_: Props, before: State) {
-    const { job, choosing, draft, language } = this.state;
-    document.documentElement.classList.toggle('tool-sheet-only', this.begun && !isEmpty(draft));
+    const { job, choosing, draft, language, later } = this.state;
+    if (job !== undefined && before.job === undefined) void this.fetchLater();
+    document.documentElement.classList.toggle('tool-sheet-only', this.begun && later !== undefined && !isEmpty(draft));
     if (this.quiet) return;
     // Without calling a phone's keyboard: the notes of a field, not the field.
     if (document.activeElement === document.body && this.near?.isConnected) this.near.focus({ preventScroll: true });
@@ -161,8 +160,10 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
 
   /** A phone may throw the tab away while its owner is with the assistant: what was written must be there again. */
   private readonly keepSession = () => {
-    this.finish();
     const { job, draft, language, form } = this.state;
+    // What nobody looked into is not written anywhere.
+    if (job !== undefined && !this.later) return;
+    this.finish();
     writeSession(job === undefined ? undefined : { job, ...keepable(draft, this.hits), language, form });
   };
 
@@ -274,7 +275,22 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
 
   private readonly remark = () => {
     clearTimeout(this.timer);
-    this.setState(({ draft }) => ({ findings: lint(draft) }));
+    this.setState(({ draft, later }) => ({ findings: later?.lint(draft) ?? [] }));
+  };
+
+  /** Where it cannot be fetched, the fields work without it; it is asked for again with the next step. */
+  private readonly fetchLater = async (): Promise<Later | undefined> => {
+    if (this.later) return this.later;
+    try {
+      const later = await import('./later.ts');
+      if (!this.later) {
+        this.later = later;
+        this.setState({ later, problem: '' }, () => this.watchAll(this.state.draft));
+      }
+    } catch {
+      this.setState({ problem: this.data.words.notFetched });
+    }
+    return this.later;
   };
 
   /** Puts another draft in the place of this one, and looks at what is new in it. */
@@ -287,6 +303,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
 
   private watch(field: Field, text: string) {
     this.watches.get(field)?.cancel();
+    if (!this.later) return;
     if (text.trim() === '') {
       this.watches.delete(field);
       this.take(field, []);
@@ -295,7 +312,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     this.setState(({ reading }) => ({ reading: [...reading.filter((each) => each !== field), field] }));
     this.watches.set(
       field,
-      watch(text, this.state.own.words, (hits) => this.take(field, hits)),
+      this.later.watch(text, this.state.own.words, (hits) => this.take(field, hits)),
     );
   }
 
@@ -329,11 +346,12 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   readonly keptIn = (field: Field): number =>
     (this.hits[field] ?? []).filter((hit) => this.isAllowed(field, hit)).length;
 
-  private readonly label = (kind: Kind, letter: string) => placeholder(this.state.language, kind, letter);
+  private readonly label = (kind: Kind, letter: string) =>
+    this.later?.placeholder(this.state.language, kind, letter) ?? letter;
 
   readonly placeholderFor = ({ kind, text }: Hit): string => {
-    const { table } = mask(text, [{ kind, start: 0, end: text.length }], this.label, this.state.table);
-    return [...table].find(([, words]) => words === text)?.[0] ?? '';
+    const done = this.later?.mask(text, [{ kind, start: 0, end: text.length }], this.label, this.state.table);
+    return [...(done?.table ?? [])].find(([, words]) => words === text)?.[0] ?? '';
   };
 
   readonly mask = (fields: readonly Field[], at: Place, only?: Hit) => {
@@ -348,6 +366,8 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   private masked(fields: readonly Field[], only?: Hit) {
     this.finish();
     let { draft, table }: { draft: Draft; table: Table } = this.state;
+    const { later } = this;
+    if (!later) return { n: 0, draft, table };
     const everything = FIELDS.map((field) => draft[field] ?? '').join('\n');
     let n = 0;
     for (const field of fields) {
@@ -356,13 +376,13 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
         ({ level, kind, text }) => level !== 'ask' && (!only || (kind === only.kind && text === only.text)),
       );
       n += hits.length;
-      const done = mask(draft[field] ?? '', hits, this.label, table, everything);
+      const done = later.mask(draft[field] ?? '', hits, this.label, table, everything);
       draft = { ...draft, [field]: done.text };
       table = done.table;
     }
     if (n > 0)
       draft = Object.fromEntries(
-        FIELDS.flatMap((field) => (draft[field] ? [[field, maskKnown(draft[field], table)]] : [])),
+        FIELDS.flatMap((field) => (draft[field] ? [[field, later.maskKnown(draft[field], table)]] : [])),
       );
     return { n, draft, table };
   }
@@ -377,12 +397,14 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
 
   readonly mend = (finding: Finding, remedy: Remedy) => {
     const { words } = this.data;
-    const { draft, language } = this.state;
+    const { draft, language, later } = this.state;
     // What was typed since may have moved it.
-    const now = stillThere(finding, draft);
+    const now = later?.stillThere(finding, draft);
     const fresh =
       now &&
-      remedies(now, draft, language, this.month).find(({ does, text }) => does === remedy.does && text === remedy.text);
+      later
+        ?.remedies(now, draft, language, this.month)
+        .find(({ does, text }) => does === remedy.does && text === remedy.text);
     if (!fresh) {
       this.remark();
       return this.say(words.gone);
@@ -430,13 +452,17 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
 
   readonly copy = async (how?: 'anyway' | 'masked') => {
     const { words } = this.data;
+    const later = await this.fetchLater();
     this.finish();
     if (how === 'masked') {
       const { n, draft, table } = this.masked(FIELDS);
       this.tell('out', fill(words.masked, { n }), { draft: patch(this.state.draft, draft), table: this.state.table });
       this.change(draft, table);
       await new Promise<void>((drawn) => this.setState({}, drawn));
-    } else if (how !== 'anyway' && FIELDS.some((field) => this.hitsOf(field).some(({ level }) => level !== 'ask'))) {
+    } else if (
+      how !== 'anyway' &&
+      (!later || FIELDS.some((field) => this.hitsOf(field).some(({ level }) => level !== 'ask')))
+    ) {
       this.setState({ stopped: true }, () => this.goTo('stopped'));
       return;
     }
@@ -476,6 +502,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     const { words, locale } = this.data;
     const { draft, problem, said } = this.state;
     const written = this.begun && !isEmpty(draft);
+    const { After, OwnSet, Paper } = this.state.later ?? {};
     return (
       <div
         class="tool pb not-content"
@@ -489,10 +516,13 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
         </p>
         <div role="alert">{problem !== '' && <p class="tool-notice">{problem}</p>}</div>
         {this.begun ? <Desk of={this} /> : <Start of={this} />}
-        {written && <After of={this} />}
+        {written && After && <After of={this} />}
         <p class="tool-hint tool-screen">{words.private}</p>
-        <OwnSet of={this} />
-        {written && <Paper of={this} />}
+        <details class="tool-fold pb-own tool-screen" onToggle={this.fetchLater}>
+          <summary>{words.ownTitle}</summary>
+          {OwnSet && <OwnSet of={this} />}
+        </details>
+        {written && Paper && <Paper of={this} />}
       </div>
     );
   }

@@ -4,10 +4,13 @@ import type { Form, Part } from './compose.ts';
 import type { Caution, JobText, PromptData } from './data.ts';
 import type { Draft, Field } from './fields.ts';
 import type { Hit } from './guard.ts';
+import type * as later from './later.ts';
 import type { Finding } from './lint.ts';
 import type { Table } from './mask.ts';
 import type { Own } from './own.ts';
 import type { Remedy } from './remedy.ts';
+
+export type Later = typeof later;
 
 /** What one step back brings again: only what that step changed, so that nothing written since is lost. */
 export interface Before {
@@ -21,6 +24,8 @@ export interface Before {
 export type Place = Field | 'own' | 'out' | 'top';
 
 export interface State {
+  /** What was fetched once somebody began. */
+  later?: Later | undefined;
   /** The job that was chosen: its id, or empty for one's own words; nothing before anything is chosen. */
   job?: string | undefined;
   text?: JobText | undefined;

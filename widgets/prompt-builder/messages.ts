@@ -22,6 +22,8 @@ const ja = {
   optionalHint: '書かなくてもかまいません。書くと、答えが使いたい形に近づきます。',
   spoiled: '前にこの端末に残したひな形を読み取れませんでした。新しく残すまで、消さずに取っておきます。',
   notHere: 'AIに入れてはいけないものがあったので、この欄は残していません。もう一度書いてください。',
+  notFetched:
+    'ページの一部を読み込めませんでした。インターネットにつながる所で、もう一度お試しください。書いたものは、そのまま使えます。',
   private:
     '書いたことは、お使いの端末の中だけで使い、どこにも送りません。このページ（タブ）を閉じると消えます。残すように選んだひな形と言葉だけは、端末に残ります。AIの画面に貼り付けて送った内容は、そのAIのサービスに届きます。',
   tips: {
@@ -116,6 +118,7 @@ const ja = {
   safe: '見つけられないものもあります。「様」や「さん」の付かない名前は、とくにそうです。コピーする前に、ご自分の目でも確かめてください。',
   warned: '外に出す前に考えたいものが{n}件あります。',
   stopped: 'コピーする前に：名前や番号らしいものが{n}件残っています',
+  unread: '名前や番号がないか、まだ調べられていません。ご自分の目で確かめてください。',
   stoppedHard: 'AIに入れてはいけないものがあります。',
   maskAndCopy: '{n}件を置き換えて、コピーする',
   copyAnyway: '分かったうえで、このままコピーする',
@@ -225,6 +228,7 @@ const en: Messages = {
   optionalHint: 'None of it is needed. Each brings the answer nearer to what you can use.',
   spoiled: 'The templates kept here earlier could not be read. They are left as they are until you keep new ones.',
   notHere: 'Something stood here that must not go to AI, so this field was not kept. Please write it again.',
+  notFetched: 'Part of the page couldn’t be loaded. Try again when you’re online. What you wrote can be used as it is.',
   private:
     'What you write stays on your device and is sent nowhere. It’s deleted when you close this page (tab); only templates and words that you choose to keep stay on the device. What you paste into an AI and send there does reach that service.',
   tips: {
@@ -319,6 +323,7 @@ const en: Messages = {
   safe: 'Some things are not found, above all names without Mr, Ms or the like. Look over it yourself before you copy.',
   warned: 'To think over before it goes out: {n}',
   stopped: 'Before you copy: names or numbers still in it ({n})',
+  unread: 'Names and numbers could not be looked for. Look over it yourself.',
   stoppedHard: 'Some of this must not go to AI.',
   maskAndCopy: 'Replace {n} and copy',
   copyAnyway: 'I know, copy it as it is',

@@ -1,0 +1,49 @@
+/** What would make a field better, each with one tap. */
+import { fill } from '../kit/fill.ts';
+import type { Builder } from './builder.ts';
+import { Words } from './FieldBox.tsx';
+import type { Finding } from './lint.ts';
+import { remedies, type Remedy } from './remedy.ts';
+
+export const Findings = ({ of: builder, found }: { of: Builder; found: readonly Finding[] }) =>
+  found.length === 0 ? null : (
+    <ul role="list">
+      {found.map((finding) => (
+        <FindingLine key={`${finding.rule} ${finding.start}`} of={builder} finding={finding} />
+      ))}
+    </ul>
+  );
+
+function FindingLine({ of: builder, finding }: { of: Builder; finding: Finding }) {
+  const { words } = builder.data;
+  const { draft, language } = builder.state;
+  const { rule, field, start, end, words: found, against = '' } = finding;
+  const why = fill(words.rules[rule], { against });
+  const label = ({ does, text = '' }: Remedy) =>
+    // Where something is missing, the words to choose from speak for themselves.
+    start === undefined && does === 'add' ? text : fill(words.remedies[does], { text });
+  return (
+    <li class="pb-finding">
+      <p>
+        {found !== undefined && start !== undefined && end !== undefined && (
+          <Words of={builder} field={field} at={[start, end]} text={found} />
+        )}
+        {found !== undefined && builder.data.locale === 'en' && ' '}
+        {why}
+      </p>
+      <div class="tool-row">
+        {remedies(finding, draft, language, builder.month).map((remedy) => (
+          <button
+            key={remedy.text ?? remedy.does}
+            type="button"
+            class="pb-remedy"
+            lang={remedy.text === undefined ? undefined : language}
+            onClick={() => builder.mend(finding, remedy)}
+          >
+            {label(remedy)}
+          </button>
+        ))}
+      </div>
+    </li>
+  );
+}
