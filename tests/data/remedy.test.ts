@@ -33,7 +33,7 @@ describe('one tap', () => {
       'ja',
       { job: '2026年11月の時点で最新の補助金を教えてください。' },
     ],
-    ['latest', { job: 'List the latest subsidies.' }, 'en', { job: 'List the latest as of November 2026 subsidies.' }],
+    ['latest', { job: 'List the latest subsidies.' }, 'en', { scope: 'As of November 2026.' }],
     [
       'contradiction',
       { job: '簡潔にまとめてください。', limits: '詳しく。' },

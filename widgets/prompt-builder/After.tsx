@@ -11,9 +11,9 @@ const LISTED = 100;
 
 export function After({ of: builder }: { of: Builder }) {
   const { words, cautions } = builder.data;
-  const { draft, language, text, copied, ticked, table } = builder.state;
+  const { draft, language, text, after, ticked, table } = builder.state;
   return (
-    <details class="tool-fold pb-after tool-screen" open={copied !== undefined}>
+    <details class="tool-fold pb-after tool-screen" open={after}>
       <summary data-head="after">{words.after}</summary>
       <p>{words.afterHint}</p>
       <h3>{words.verify}</h3>
@@ -68,6 +68,8 @@ export function After({ of: builder }: { of: Builder }) {
 interface ReadyProps {
   of: Builder;
   text: string;
+  /** What it is called where its text is too long for a name. */
+  name?: string;
 }
 
 /** A sentence ready to be copied. */
@@ -81,7 +83,7 @@ const Ready = ({ of, text }: ReadyProps) => (
 class CopyButton extends Component<ReadyProps, { copied: boolean | undefined }> {
   override state = { copied: undefined };
 
-  override render({ of: builder, text }: ReadyProps, { copied }: { copied: boolean | undefined }) {
+  override render({ of: builder, text, name }: ReadyProps, { copied }: { copied: boolean | undefined }) {
     const { words } = builder.data;
     return (
       <>
@@ -89,7 +91,7 @@ class CopyButton extends Component<ReadyProps, { copied: boolean | undefined }> 
           {copied ? words.copiedShort : words.copyThis}
           <span class="tool-sr">
             {words.colon}
-            {text.slice(0, 40)}
+            {name ?? <span lang={builder.state.language}>{text}</span>}
           </span>
         </button>
         {copied === false && <span class="tool-hint">{words.notCopiedShort}</span>}
@@ -124,7 +126,7 @@ function Unmask({ of: builder }: { of: Builder }) {
           {missing.length > 0 && <p class="tool-hint">{fill(words.missing, { list: missing.join(' ') })}</p>}
           <p class="tool-hint">{words.restoredNote}</p>
           <div class="tool-row">
-            <CopyButton of={builder} text={restored} />
+            <CopyButton key={restored} of={builder} text={restored} name={words.restored} />
           </div>
         </>
       )}

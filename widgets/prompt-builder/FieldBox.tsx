@@ -94,7 +94,7 @@ export const Words = ({
   text: string;
 }) => (
   <button type="button" class="tool-plain pb-words" onClick={() => builder.select(field, ...at)}>
-    {fill(builder.data.words.quote, { text: shortened(text) })}
+    <bdi lang={builder.state.language}>{fill(builder.data.words.quote, { text: shortened(text) })}</bdi>
     <span class="tool-sr">{builder.data.words.show}</span>
   </button>
 );
@@ -124,6 +124,10 @@ export function Hits({ of: builder, found, at }: { of: Builder; found: readonly 
                 {hit.level !== 'ask' && (
                   <button type="button" onClick={() => builder.mask([field], at, hit)}>
                     {fill(words.mask, { placeholder: builder.placeholderFor(hit) })}
+                    <span class="tool-sr">
+                      {words.colon}
+                      {shortened(hit.text)}
+                    </span>
                   </button>
                 )}
                 {hit.level !== 'stop' && (

@@ -5,12 +5,16 @@ import { Words } from './FieldBox.tsx';
 import type { Finding } from './lint.ts';
 import { remedies, type Remedy } from './remedy.ts';
 
+/** How many findings of a field are named one by one. */
+const NAMED = 6;
+
 export const Findings = ({ of: builder, found }: { of: Builder; found: readonly Finding[] }) =>
   found.length === 0 ? null : (
     <ul role="list">
-      {found.map((finding) => (
+      {found.slice(0, NAMED).map((finding) => (
         <FindingLine key={`${finding.rule} ${finding.start}`} of={builder} finding={finding} />
       ))}
+      {found.length > NAMED && <li class="tool-hint">{fill(builder.data.words.more, { n: found.length - NAMED })}</li>}
     </ul>
   );
 

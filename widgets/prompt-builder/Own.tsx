@@ -4,7 +4,7 @@ import { fill } from '../kit/fill.ts';
 import type { Builder } from './builder.ts';
 import { FIELDS } from './fields.ts';
 import { Note } from './Note.tsx';
-import { fromFile, merge, toFile, toTemplate, wordsOf } from './own.ts';
+import { fromFile, merge, MOST, toFile, toTemplate, wordsOf } from './own.ts';
 
 interface Props {
   of: Builder;
@@ -23,8 +23,7 @@ export class OwnSet extends Component<Props, Typed> {
   private readonly chooser = createRef<HTMLInputElement>();
 
   private tell(text: string) {
-    this.props.of.set({ note: { at: 'own', text } });
-    this.props.of.say(text);
+    this.props.of.tell('own', text);
   }
 
   private save() {
@@ -53,7 +52,8 @@ export class OwnSet extends Component<Props, Typed> {
     if (!file) return;
     let reading: ReturnType<typeof fromFile> = 'not-json';
     try {
-      reading = fromFile(await file.text());
+      // Before it is read: a film by mistake would fill an old phone.
+      reading = file.size > 2 * MOST.file ? 'large' : fromFile(await file.text());
     } catch {
       // A file that cannot be opened is one that cannot be read.
     }
@@ -69,6 +69,7 @@ export class OwnSet extends Component<Props, Typed> {
     this.setState({ words: undefined });
     const told = [
       added.templates + added.words > 0 ? fill(words.added, added) : words.nothingNew,
+      ...(all.templates.length >= MOST.templates || all.words.length >= MOST.words ? [fill(words.most, MOST)] : []),
       ...(reading.left > 0 ? [fill(words.left, { n: reading.left })] : []),
     ].join(' ');
     builder.setOwn(all, told, added.templates + added.words > 0 ? 'undo' : undefined);

@@ -64,6 +64,8 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     own: NOTHING,
     keeping: false,
     stopped: false,
+    notes: {},
+    after: false,
     ticked: [],
     answer: '',
     problem: '',
@@ -111,12 +113,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
 
   override componentDidMount() {
     const { words, locale } = this.data;
-    const kept = ownStore.read();
-    const reading = fromKept(kept);
-    if (typeof reading !== 'string') this.setState({ own: reading.own, keeping: true });
-    else if (kept !== null && reading !== 'empty') this.setState({ problem: words.spoiled });
-    else if (kept !== null) this.setState({ keeping: true });
-
+    this.readOwn();
     const session = readSession();
     if (session) {
       this.setState({ ...session, text: this.jobText(session.job) });
@@ -133,14 +130,26 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
       this.quiet = false;
     });
     for (const button of document.querySelectorAll<HTMLElement>('[data-begin]')) button.hidden = false;
+    addEventListener('storage', this.readOwn);
     document.addEventListener('click', this.beginFromText);
     document.addEventListener('visibilitychange', this.keepSession);
     addEventListener('pagehide', this.keepSession);
   }
 
+  /** Once at the beginning, and when another tab has kept something. */
+  private readonly readOwn = () => {
+    const kept = ownStore.read();
+    const reading = fromKept(kept);
+    if (typeof reading !== 'string') this.setState({ own: reading.own, keeping: true });
+    else if (kept === null) this.setState({ keeping: false });
+    else if (reading === 'empty') this.setState({ keeping: true });
+    else this.setState({ problem: this.data.words.spoiled });
+  };
+
   override componentWillUnmount() {
     for (const each of this.watches.values()) each.cancel();
     clearTimeout(this.timer);
+    removeEventListener('storage', this.readOwn);
     document.removeEventListener('click', this.beginFromText);
     document.removeEventListener('visibilitychange', this.keepSession);
     removeEventListener('pagehide', this.keepSession);
@@ -197,9 +206,17 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     this.setState({ said: '' }, () => setTimeout(() => this.setState({ said }), 50));
   };
 
-  private tell(at: Place, text: string, undo?: Before) {
-    this.setState({ note: { at, text, undo } });
+  readonly tell = (at: Place, text: string, undo?: Before) => {
+    // Of the fields only the last one speaks: a page full of ways back helps nobody.
+    this.setState(({ notes: { top, out, own } }) => ({ notes: { top, out, own, [at]: { text, undo } } }));
     if (text !== '') this.say(text);
+  };
+
+  /** Notes without those about fields that have changed since: to take them back would take back what is new. */
+  private notesWithout(fields: readonly Field[]): State['notes'] {
+    const isStale = ([at, note]: [string, { undo?: Before | undefined } | undefined]) =>
+      fields.some((field) => field === at || (note?.undo?.draft && field in note.undo.draft));
+    return Object.fromEntries(Object.entries(this.state.notes).filter((each) => !isStale(each)));
   }
 
   readonly begin = (job: string, draft: Draft, text: JobText | undefined, told: string) => {
@@ -219,6 +236,8 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
       answer: '',
       copied: undefined,
       stopped: false,
+      notes: {},
+      after: false,
       ticked: [],
     });
     this.tell('top', told, undo);
@@ -246,7 +265,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
         this.other = new DOMParser().parseFromString(await response.text(), 'text/html');
       }
     } catch {
-      return this.tell('out', words.notLoaded);
+      return this.state.language === language ? this.tell('out', words.notLoaded) : undefined;
     }
     const found = texts()[language === locale ? 0 : 1]?.[which];
     // Meanwhile somebody may have written, or chosen another language.
@@ -258,13 +277,12 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   // ---- Writing, and what is remarked upon it ----
 
   readonly write = (field: Field, text: string) => {
-    this.setState(({ draft, note, left }) => ({
+    this.setState(({ draft, left }) => ({
       draft: { ...draft, [field]: text },
       left: left.filter((each) => each !== field),
       copied: undefined,
       stopped: false,
-      // To take back what was done here would take back what is being written.
-      note: note?.at === field || (note?.undo?.draft && field in note.undo.draft) ? undefined : note,
+      notes: this.notesWithout([field]),
     }));
     this.watch(field, text);
     clearTimeout(this.timer);
@@ -296,7 +314,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   /** Puts another draft in the place of this one, and looks at what is new in it. */
   private change(draft: Draft, table: Table = this.state.table) {
     const changed = Object.keys(patch(this.state.draft, draft)) as Field[];
-    this.setState({ draft, table, copied: undefined });
+    this.setState({ draft, table, copied: undefined, notes: this.notesWithout(changed) });
     for (const field of changed) this.watch(field, draft[field] ?? '');
     this.setState({}, this.remark);
   }
@@ -358,8 +376,9 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     const { words } = this.data;
     const { n, draft, table } = this.masked(fields, only);
     if (n === 0) return this.say(words.gone);
-    this.tell(at, fill(words.masked, { n }), { draft: patch(this.state.draft, draft), table: this.state.table });
+    const undo = { draft: patch(this.state.draft, draft) };
     this.change(draft, table);
+    this.tell(at, fill(words.masked, { n }), undo);
   };
 
   /** The draft with one hit masked, or all of these fields; then with the same words masked wherever else they stand. */
@@ -370,19 +389,21 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     if (!later) return { n: 0, draft, table };
     const everything = FIELDS.map((field) => draft[field] ?? '').join('\n');
     let n = 0;
+    const now = new Set<string>();
     for (const field of fields) {
       // A word such as 社外秘 is no secret itself: masking it would hide the warning and leave what it warns of.
       const hits = this.hitsOf(field).filter(
         ({ level, kind, text }) => level !== 'ask' && (!only || (kind === only.kind && text === only.text)),
       );
       n += hits.length;
+      for (const { text } of hits) now.add(text);
       const done = later.mask(draft[field] ?? '', hits, this.label, table, everything);
       draft = { ...draft, [field]: done.text };
       table = done.table;
     }
     if (n > 0)
       draft = Object.fromEntries(
-        FIELDS.flatMap((field) => (draft[field] ? [[field, later.maskKnown(draft[field], table)]] : [])),
+        FIELDS.flatMap((field) => (draft[field] ? [[field, later.maskKnown(draft[field], table, now)]] : [])),
       );
     return { n, draft, table };
   }
@@ -412,18 +433,23 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     if (fresh.does !== 'go') {
       const changed = patch(draft, fresh.draft);
       const last = FIELDS.findLast((field) => field in changed) ?? finding.field;
-      this.tell(finding.field, fill(words.mended, { field: nameOf(this, last) }), { draft: changed });
       this.change(fresh.draft);
+      this.tell(finding.field, fill(words.mended, { field: nameOf(this, last) }), { draft: changed });
     }
     if (fresh.start !== undefined || fresh.does === 'go') this.select(fresh.field, fresh.start, fresh.end);
   };
 
-  readonly undo = () => {
-    const { note, draft: now, own: ownNow } = this.state;
+  readonly undo = (at: Place) => {
+    const { notes, draft: now, own: ownNow } = this.state;
+    const note = notes[at];
     if (!note?.undo) return;
     const { job, draft, table = this.state.table, own = ownNow } = note.undo;
-    this.setState({ ...job, own, note: undefined });
     this.change({ ...now, ...draft }, table);
+    this.setState({
+      ...job,
+      own,
+      notes: { ...this.notesWithout(Object.keys(draft ?? {}) as Field[]), [at]: undefined },
+    });
     if (own !== ownNow) this.keepOwn(own);
     this.say(this.data.words.undone);
   };
@@ -434,6 +460,11 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
       () => {
         const area = this.frame.current?.querySelector<HTMLTextAreaElement>(`#pb-${field}`);
         if (!area) return;
+        if (start !== undefined) {
+          // A long text is scrolled to where the cursor stands when the focus comes.
+          area.setSelectionRange(start, start);
+          area.blur();
+        }
         area.focus();
         if (start !== undefined) area.setSelectionRange(start, end ?? start);
         area.scrollIntoView({ block: 'center' });
@@ -456,8 +487,9 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     this.finish();
     if (how === 'masked') {
       const { n, draft, table } = this.masked(FIELDS);
-      this.tell('out', fill(words.masked, { n }), { draft: patch(this.state.draft, draft), table: this.state.table });
+      const undo = { draft: patch(this.state.draft, draft) };
       this.change(draft, table);
+      if (n > 0) this.tell('out', fill(words.masked, { n }), undo);
       await new Promise<void>((drawn) => this.setState({}, drawn));
     } else if (
       how !== 'anyway' &&
@@ -467,7 +499,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
       return;
     }
     const done = await copyText(this.prompt);
-    this.setState({ copied: done ? 'yes' : 'no', stopped: false }, () => {
+    this.setState({ copied: done ? 'yes' : 'no', stopped: false, after: true }, () => {
       if (done) return this.goTo('copied');
       const area = this.frame.current?.querySelector<HTMLTextAreaElement>('#pb-copy');
       area?.focus();

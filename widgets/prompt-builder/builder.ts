@@ -54,7 +54,9 @@ export interface State {
   ticked: readonly Caution[];
   answer: string;
   /** What was just done, told where it was done. */
-  note?: { at: Place; text: string; undo?: Before | undefined } | undefined;
+  notes: Readonly<Partial<Record<Place, { text: string; undo?: Before | undefined } | undefined>>>;
+  /** True once something was copied: then what comes after an answer stays open. */
+  after: boolean;
   problem: string;
   said: string;
 }
@@ -80,7 +82,7 @@ export interface Builder {
   allow: (field: Field, hit: Hit) => void;
   review: (field: Field) => void;
   mend: (finding: Finding, remedy: Remedy) => void;
-  undo: () => void;
+  undo: (at: Place) => void;
   /** Brings a part of the page to the front, and the focus with it. */
   goTo: (head: string) => void;
   copy: (how?: 'anyway' | 'masked') => Promise<void>;
@@ -90,5 +92,6 @@ export interface Builder {
   setOwn: (own: Own, told: string, undo?: 'undo') => void;
   keepHere: (keep: boolean) => void;
   set: (state: Partial<State>) => void;
+  tell: (at: Place, text: string, undo?: Before) => void;
   say: (text: string) => void;
 }

@@ -34,7 +34,7 @@ export const HEADS: Localised<Readonly<Record<Field, string>>> = {
     role: 'Your role',
     material: 'Material',
     scope: 'Scope',
-    limits: 'Rules',
+    limits: 'Constraints',
     format: 'Format',
     example: 'Model',
   },
@@ -51,11 +51,11 @@ export const ALWAYS: Localised<Readonly<Record<Form, readonly string[]>>> = {
     ],
   },
   en: {
-    short: ['Ask me first where anything is unclear. Mark what you guess with [to check].'],
+    short: ['If anything is unclear, ask me before you begin. Mark anything you’re guessing with [to be checked].'],
     detailed: [
-      'Where anything is unclear, ask me before you begin.',
-      'Mark what you guess with [to check].',
-      'For figures and rules, give the grounds and their date.',
+      'If anything is unclear, ask me before you begin.',
+      'Mark anything you’re guessing with [to be checked].',
+      'For any figures or official rules, say where they come from and as of when.',
     ],
   },
 };
@@ -63,7 +63,7 @@ export const ALWAYS: Localised<Readonly<Record<Form, readonly string[]>>> = {
 /** Where words were masked, an answer is of use only if it leaves the placeholders alone. */
 const MASKED: Localised<string> = {
   ja: '【人物A】や【住所A】のような目印は、名前などを置き換えたものです。書き換えずに、そのまま使ってください。',
-  en: 'Placeholders such as 【Person A】 stand for names and the like. Keep them exactly as they are.',
+  en: 'Words such as 【Person A】 are placeholders. Leave them exactly as they are.',
 };
 
 const FENCES: Localised<readonly [begin: string, end: string]> = {
@@ -73,8 +73,8 @@ const FENCES: Localised<readonly [begin: string, end: string]> = {
 
 /** Pasted material between two lines that do not stand in it, so that nothing in it is taken for an order. */
 function fenced(material: string, locale: Locale): string {
-  let bar = '=====';
-  while (material.includes(bar)) bar += '=';
+  const longest = Math.max(4, ...[...material.matchAll(/={5,}/g)].map(([run]) => run.length));
+  const bar = '='.repeat(longest + 1);
   const [begin, end] = FENCES[locale];
   return `${bar} ${begin} ${bar}\n${material}\n${bar} ${end} ${bar}`;
 }

@@ -286,10 +286,19 @@ const CONFIDENTIAL =
 /** A word as its owner wrote it, whatever its width or case. */
 const wordPattern = (word: string) => new RegExp(fold(word.trim()).text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi');
 
+const PLACEHOLDER = /【[^【】\n]{1,16}[A-Z]】/g;
+
 /** Everything to be thought over before a text is handed to an AI, in the order in which it stands. */
 export function inspect(original: string, ownWords: readonly string[] = []): Hit[] {
   const folded = fold(original);
-  return settle(original, folded, [...allFinds(folded.text, ownWords)]);
+  // What was masked already is not masked again.
+  const masked = [...folded.text.matchAll(PLACEHOLDER)].map(
+    ({ 0: found, index }) => [index, index + found.length] as const,
+  );
+  const all = [...allFinds(folded.text, ownWords)].filter(
+    ([, start, end]) => !masked.some(([from, to]) => start < to && from < end),
+  );
+  return settle(original, folded, all);
 }
 
 function* allFinds(text: string, ownWords: readonly string[]): Generator<Find> {

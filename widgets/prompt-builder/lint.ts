@@ -80,17 +80,15 @@ const VAGUE: readonly [pattern: RegExp, instead: string][] = [
   [all(`いくつかの(?=${IDEAS})`), '3つの'],
   [all(`いくつか(?!の)(?=[^。\n]{0,8}(?:${NAMING}|${IDEAS}|選))`), '3つ'],
   [/、?など(?=[をのもがは]|。|$)/g, ''],
-  [/\bas soon as possible\b|\basap\b|\bsoon\b/gi, 'by ___'],
-  [/\b(?:make it )?(?:look |sound )?nice\b/gi, 'so that readers feel ___'],
-  [/\bappropriately\b|\bas appropriate\b|\bas needed\b/gi, 'when ___'],
+  [/\bas soon as (?:possible|you can)\b|\basap\b/gi, 'by ___'],
+  [/\bmake (?:it|this) (?:look |sound )?nicer?\b/gi, 'write it so that readers feel ___'],
+  [/\bas appropriate\b|\bas needed\b/gi, 'when ___'],
   [/\bproperly\b/gi, ''],
-  [
-    /\beasy to understand\b|\bin simple terms\b/gi,
-    'without technical words, for someone who reads it for the first time',
-  ],
-  [/\bsome ideas\b|\ba few ideas\b/gi, 'three ideas'],
-  [/\ba lot of\b|\bmany\b|\bvarious\b/gi, 'five'],
-  [/,? ?\betc\b\.?/gi, ''],
+  [/\beasy to understand\b/gi, 'clear, without technical words'],
+  [/\bin simple terms\b/gi, 'without technical words'],
+  [/\b(?:some|a few)(?= ideas)/gi, 'three'],
+  [/\b(?:a lot of|many|various)(?= (?:\w+ )?(?:ideas|examples|options|ways|suggestions)\b)/gi, 'five'],
+  [/,? (?:etc|and so on)\b(?:\.(?=\s*[a-z,;)]))?/gi, ''],
 ];
 
 /** Wishes that cannot both be met. */
@@ -102,51 +100,55 @@ const CONTRARY: readonly [RegExp, RegExp][] = [
   ],
   [/箇条書きで|箇条書きに/, /箇条書きにしない|箇条書きは使わ|文章だけで/],
   [/日本語で(?:答|書|出力)/, /英語で(?:答|書|出力)/],
-  [/\b(?:brief|short|concise)\b/i, /\b(?:detailed|comprehensive|thorough|long)\b/i],
+  [/\b(?:brief(?! on\b)|short|concise)\b/i, /\b(?:detailed|comprehensive|thorough)\b/i],
   [/\bformal\b/i, /\b(?:casual|informal)\b/i],
 ];
 
 const JOBS =
   /(?:作|つく|書|直|考え|調べ|まとめ|訳し|翻訳し|要約し|添削し|比べ|比較し|教え|並べ|計算し|提案し|分類し|整理し)(?:って|いて|して|て|り)?(?:ください|下さい|ほしい|欲しい|、|。|$)/g;
 const ENGLISH_JOBS =
-  /(?:^|[.;,] ?|\band (?:also |then )?|\bthen )(?:please )?(write|draft|summari[sz]e|translate|list|compare|make|create|check|rewrite|suggest|calculate|explain)\b/gi;
+  /(?:^|[.;,?] ?|\band (?:also |then )?|\bthen )(?:please |(?:can|could|would) you )?(?:write|draft|summari[sz]e|translate|compare|create|rewrite|suggest|calculate|make (?!it\b|sure\b)|explain(?! (?:it|why|how|each|what)\b))/gi;
 
 /** Not a job of its own: what one does on the way to it, and how it is to be done. */
 const ON_THE_WAY = /^(?:考え|調べ|比べ|比較し)て、$/;
 const HOW = /(?:必ず|よく|[^語]で)$/;
 
 const FORBIDDEN =
-  /(?:使わ|入れ|書か|触れ|載せ|含め|し)ないで(?=(?:くだ|下)さい(?![、」]?と)|ほしい|欲しい|[。\n]|$)|禁止(?=です|とする|[。、\n]|$)|避けて(?=(?:くだ|下)さい|ほしい|欲しい|[。\n]|$)|\bdo not\b|\bdon['’]t\b|\bavoid\b|\bnever\b/gi;
+  /(?:使わ|入れ|書か|触れ|載せ|含め|し)ないで(?=(?:くだ|下)さい(?![、」]?と)|ほしい|欲しい|[。\n]|$)|禁止(?=です|とする|[。、\n]|$)|避けて(?=(?:くだ|下)さい|ほしい|欲しい|[。\n]|$)|(?:^|[.;!\n] ?|, |\b(?:and|but|please) )(do not|don['’]t|avoid|never)\b/gi;
 const ALTERNATIVE = /代わりに|かわりに|ではなく|でなく|だけを使|\binstead\b|\brather\b|\buse only\b|\bonly use\b/i;
 
 const LATEST =
-  /最新|(?:最近|直近)の(?=補助金|制度|法律|法令|決まり|ルール|動き|傾向|事例|例|ニュース|統計|データ|情報|料金|物価)|(?:最近|直近)(?=\d+ ?(?:年|か月|ヶ月|カ月))|今年度?|今の(?=制度|法律|ルール|料金|金額)|\blatest\b|\brecent\b|\bcurrent\b|\bthis year\b/gi;
+  /最新|(?:最近|直近)の(?=補助金|制度|法律|法令|決まり|ルール|動き|傾向|事例|例|ニュース|統計|データ|情報|料金|物価)|(?:最近|直近)(?=\d+ ?(?:年|か月|ヶ月|カ月))|今年度?|今の(?=制度|法律|ルール|料金|金額)|\b(?:latest|recent|current)(?= (?:\w+ )?(?:rules?|laws?|prices?|rates?|figures|subsid\w+|news|trends?|guidelines|regulations|statistics)\b)|\bthis year(?:['’]s)?\b/gi;
 const DATED = /(?:19|20)\d{2}|令和|\d{1,2}月/;
 
 const FIGURES =
-  /統計|市場規模|(?:データ|数値|数字|割合|件数|金額)(?=[をも](?:教え|調べ|示|挙げ|知りた))|何(?:%|パーセント|件|人)|\bstatistics\b|\bfigures\b|\bmarket size\b|\bpercentages?\b/gi;
+  /統計|市場規模|(?:データ|数値|数字|割合|件数|金額)(?=[をも](?:教え|調べ|示|挙げ|知りた))|何(?:%|パーセント|件|人)|\bstatistics\b|\bmarket size\b|\bwhat (?:share|percentage)\b/gi;
 const SOURCED = /出典|根拠|資料|下の|次の|以下の|貼り付け|添付|白書|\bsource|\bbelow\b|\battached\b|\bfollowing\b/i;
 
 const UNFILLED =
-  /[〇○◯]+月[〇○◯]+日|[〇○◯]+(?=月|日|時|円|名|人|年|字|文字|行)|[〇○◯]{2,}|△{2,}|[×✕]{2,}|＿{2,}|_{3,}|（[　 ]+）|\([　 ]{2,}\)|\bTBD\b|\bX{3,}\b|\[(?!to check\])(?:[^\]\n]{1,20})\]|［[^］\n]{1,20}］/g;
+  /[〇○◯]+月[〇○◯]+日|[〇○◯]+(?=月|日|時|円|名|人|年|字|文字|行)|[〇○◯]{2,}|△{2,}|[×✕]{2,}|＿{2,}|_{3,}|（[　 ]+）|\([　 ]{2,}\)|\bTB[ACD]\b|\bX{2,}\b|\[(?!to (?:be )?check(?:ed)?\])(?:[^\]\n]{1,20})\]|［[^］\n]{1,20}］/g;
 
 const LENGTH =
-  /\d+ ?(?:文字|字|行|枚|個|つ|点|項目|分|words?|lines?|characters?|pages?|sentences?|items?|points?|bullets?|questions?|minutes?|versions?|pairs?|steps?)|[一二三四五六七八九十]つ|1枚|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:words|lines|pages|sentences|items|points|bullets|ideas|paragraphs?|questions|minutes|versions|pairs|steps|parts|headings)/i;
+  /\d+ ?(?:文字|字|行|枚|個|つ|点|項目|分|words?|lines?|characters?|pages?|sentences?|items?|points?|bullets?|questions?|minutes?|versions?|pairs?|steps?)|[一二三四五六七八九十]つ|1枚|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:words|lines|pages|sentences|items|points|bullets|ideas|paragraphs?|questions|minutes|versions|pairs|steps|parts|headings)|\b\d+-(?:word|line|page|paragraph|sentence|character)\b|\b(?:half a|an?|one|single) (?:A4 )?page\b|\bA4\b/i;
 
 const POINTING =
-  /上記|下記|以下[のをに]|(?:次|下)の(?:会議の)?(?:文章?(?!書の)|メモ|説明|原稿|記録|公募要領|困りごと)|この文章?[をの]|添付の|貼り付けた|\bthe (?:text|document|minutes) (?:below|above|attached)\b|\bfollowing (?:text|document|minutes)\b/gi;
+  /上記|下記|以下[のをに]|(?:次|下)の(?:会議の)?(?:文章?(?!書の)|メモ|説明|原稿|記録|公募要領|困りごと)|この文章?[をの]|添付の|貼り付けた|\b(?:the|these) (?:\w+ ){1,5}(?:below|above|attached)\b|\b(?:following|attached) (?:\w+ )?(?:text|document|minutes|notes?|e-?mail|letter|file)\b|\b(?:this|these) (?:text|e-?mail|letter|draft|file|report)\b|\b(?:turn|translate|summari[sz]e|rewrite|correct|proofread|shorten) this\b/gi;
 
 /** What settles several jobs, and wishes that contradict each other. */
 const ONE_BY_ONE = /1つずつ|一つずつ|まず1つ目|\bone at a time\b/i;
-const FIRST = /を優先|優先して|\btakes priority\b|\bcomes first\b/i;
+const FIRST = /を優先|優先して|\btakes priority\b|\bput .{1,60} first\b/i;
 
 /** From so many letters on several lines a text was pasted: it belongs into the material, which is set off. */
-const PASTED = { letters: 240, lines: 4 } as const;
+const PASTED = { letters: 240, lines: 4, long: 1500 } as const;
 
+/** Every place of a pattern; of its first group where it has one, so that what stands before it is left out. */
 function* places(rule: Rule, field: Field, text: string, pattern: RegExp, instead?: string): Generator<Finding> {
-  for (const { 0: words, index } of text.matchAll(pattern))
+  for (const { 0: whole, 1: group, index } of text.matchAll(pattern)) {
+    const words = group ?? whole;
+    const start = index + whole.lastIndexOf(words);
     if (words !== '')
-      yield { rule, field, start: index, end: index + words.length, words, ...(instead !== undefined && { instead }) };
+      yield { rule, field, start, end: start + words.length, words, ...(instead !== undefined && { instead }) };
+  }
 }
 
 /** Fields that tell the AI what to do; the others tell how things are. */
@@ -160,6 +162,9 @@ const SAID: Readonly<Partial<Record<Rule, RegExp>>> = {
   'no-format':
     /箇条書き|(?:^|[^代発公])表[にで]|一覧|メール|手紙|はがき|見出し|段落|\b(?:table|list|e-?mail|letter|bullets?)\b/i,
 };
+
+const isPasted = (text: string) =>
+  text.length >= PASTED.long || (text.length >= PASTED.letters && text.split('\n').length >= PASTED.lines);
 
 /** All findings, by field in the fields' order, what is missing after what stands there. */
 export function lint(draft: Draft): Finding[] {
@@ -187,11 +192,14 @@ function* inFields(draft: Draft): Generator<Finding> {
   for (const field of told) {
     const text = draft[field] ?? '';
     if (text.trim() === '') continue;
+    if (isPasted(text)) {
+      // What was pasted is not the writer's own, to be mended word by word.
+      yield { rule: 'pasted', field, start: 0, end: text.length };
+      continue;
+    }
     if (ORDERS.includes(field)) yield* vague(field, text);
     yield* places('unfilled', field, text, UNFILLED);
     if (field !== 'details' && !DATED.test(all.normalize('NFKC'))) yield* places('latest', field, text, LATEST);
-    if (text.length >= PASTED.letters && text.split('\n').length >= PASTED.lines)
-      yield { rule: 'pasted', field, start: 0, end: text.length };
     if (ORDERS.includes(field) && !ALTERNATIVE.test(text)) yield* places('only-forbidden', field, text, FORBIDDEN);
   }
   const asked = draft.job ?? '';
@@ -245,5 +253,7 @@ export function rewrite(text: string, { start, end, instead }: Pick<Finding, 'st
   if (start === undefined || end === undefined || instead === undefined) return text;
   const [before, after] = [text.slice(0, start), text.slice(end)];
   if (instead !== '') return before + instead + after;
-  return /\s$/.test(before) || before === '' ? before + after.replace(/^ /, '') : before + after;
+  const gap = /\s$/.test(before) || before === '';
+  if (/^[.,;:!?]/.test(after)) return before.trimEnd() + after;
+  return before + (gap ? after.replace(/^ /, '') : after);
 }

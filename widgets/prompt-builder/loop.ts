@@ -14,11 +14,11 @@ const FOLLOW_UPS: Localised<readonly string[]> = {
     '文に出てくる数字、日付、名前を一覧にしてください。人が1つずつ確かめます。',
   ],
   en: [
-    'Make it shorter: what matters most first, half the length.',
-    'Change tone and detail so that it suits this reader: {reader}.',
+    'Make it half as long, with the most important points first.',
+    'Adjust the tone and detail for this reader: {reader}.',
     'Turn it into a table, with what is compared in columns.',
-    'Give the grounds for each point and their date. Where you do not know, write [to check].',
-    'Name three things that are missing, and three objections somebody could raise.',
+    'For each point, say what it’s based on and from when. Where you don’t know, write [to be checked].',
+    'Name three things that are missing, and three objections someone could raise.',
     'List every figure, date and name in the text. A person will check them one by one.',
   ],
 };
@@ -26,10 +26,10 @@ const FOLLOW_UPS: Localised<readonly string[]> = {
 /** For a second AI, which knows nothing of the first. */
 const SECOND: Localised<string> = {
   ja: '次の文を点検してください。事実の間違いかもしれない所、偏った言い方、分かりにくい所を、理由と一緒に挙げてください。直すのは私がします。',
-  en: 'Check the text below. Name what may be wrong, what is biased and what is hard to follow, each with the reason. A person will do the mending.',
+  en: 'Check the text below. Name what may be wrong, what is biased and what is hard to follow, each with the reason. I will make the changes.',
 };
 
-const ANYBODY: Localised<string> = { ja: 'はじめて読む人', en: 'somebody who knows nothing of the matter' };
+const ANYBODY: Localised<string> = { ja: 'はじめて読む人', en: 'someone new to the subject' };
 
 /** The reader in a few words: the first sentence of what was written, unless it names somebody. */
 export function readerOf({ reader = '' }: Draft, locale: Locale): string {

@@ -97,13 +97,17 @@ export function mask(
 /** Words shorter than this stand inside too many others to be masked wherever they are. */
 const SHORTEST = 2;
 
-/** What was masked once, masked wherever else it stands: a name without its 様 is the same name. */
-export function maskKnown(text: string, table: Table): string {
+/**
+ * What was just masked, masked wherever else it stands: a name without its 様 is the same name.
+ *
+ * @param which  the words that were masked now; what was taken back before stays as it is
+ */
+export function maskKnown(text: string, table: Table, which: ReadonlySet<string>): string {
   const starts = new Map<string, [words: string, placeholder: string][]>();
   const longestFirst = [...table].sort(([, a], [, b]) => b.length - a.length);
   for (const [placeholder, words] of longestFirst) {
     // Placeholders are looked for too, and stay: a name may be part of one.
-    for (const each of words.length >= SHORTEST ? [placeholder, words] : [placeholder]) {
+    for (const each of which.has(words) && words.length >= SHORTEST ? [placeholder, words] : [placeholder]) {
       const start = each.slice(0, SHORTEST);
       starts.set(start, [...(starts.get(start) ?? []), [each, placeholder]]);
     }
@@ -123,12 +127,16 @@ export function maskKnown(text: string, table: Table): string {
 
 const BRACKETED = /[【[［〔(（]([^【[［〔(（】\]］〕)）\n]{1,32})[】\]］〕)）]/g;
 
+/** Reckoned once for a table, since an answer is read anew with every letter that is typed. */
+const coresIn = new WeakMap<Table, ReadonlyMap<string, string>>();
+
 /**
  * Puts back what placeholders stand for; in one pass, so that nothing that comes back is replaced again. An AI's answer may
  * have set them in other brackets, another width or with spaces.
  */
 export function unmask(text: string, table: Table): string {
-  const cores = new Map([...table].map(([placeholder, words]) => [coreOf(placeholder), words]));
+  const cores = coresIn.get(table) ?? new Map([...table].map(([placeholder, words]) => [coreOf(placeholder), words]));
+  coresIn.set(table, cores);
   return text.replace(BRACKETED, (whole, inner: string) => cores.get(coreOf(inner)) ?? whole);
 }
 

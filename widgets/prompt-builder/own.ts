@@ -20,8 +20,8 @@ export const NOTHING: Own = { templates: [], words: [] };
 /** What a file is marked with, so that another one is told from it. */
 const MARK = 'prompt-builder';
 const VERSION = 1;
-/** More than an office writes, less than what fills a browser's storage. */
-const MOST = { templates: 200, words: 500, letters: 20_000, name: 80, word: 80, file: 2_000_000 } as const;
+/** More than an office writes, less than what fills a browser's storage; more is not taken in. */
+export const MOST = { templates: 200, words: 500, letters: 20_000, name: 80, word: 80, file: 2_000_000 } as const;
 
 /** Why a file was not read: not one of ours, cut short or changed, of a later version, or too large. */
 export type FileProblem = 'not-json' | 'other' | 'newer' | 'empty' | 'large';
@@ -79,7 +79,8 @@ export function fromFile(text: string): Reading | FileProblem {
 /** The same for what was kept as `toKept` gave it. */
 export function fromKept(value: unknown): Reading | FileProblem {
   if (!isRecord(value) || value.kind !== MARK) return 'other';
-  if (typeof value.version !== 'number' || value.version > VERSION) return 'newer';
+  if (typeof value.version !== 'number') return 'other';
+  if (value.version > VERSION) return 'newer';
   const listed = Array.isArray(value.templates) ? value.templates : [];
   const templates = listed.flatMap((each) => templateOf(each) ?? []).slice(0, MOST.templates);
   const all = Array.isArray(value.words) ? value.words : [];
@@ -96,9 +97,9 @@ export function merge(mine: Own, theirs: Own): Own {
     if (templates.some((other) => same(other) && other.name === template.name)) continue;
     let { name } = template;
     for (let n = 2; templates.some((other) => other.name === name); n++) name = `${template.name} (${n})`;
-    templates.push({ ...template, name });
+    if (templates.length < MOST.templates) templates.push({ ...template, name });
   }
-  return { templates, words: [...new Set([...mine.words, ...theirs.words])] };
+  return { templates, words: [...new Set([...mine.words, ...theirs.words])].slice(0, MOST.words) };
 }
 
 const sorted = (draft: Draft) => FIELDS.map((field) => draft[field] ?? '');

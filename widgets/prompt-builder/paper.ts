@@ -54,13 +54,12 @@ export const paperWords: Localised<PaperWords> = {
     print: '用紙を印刷する',
   },
   en: {
-    noScript:
-      'The tool on this page does not run with your settings. Fill in the form below instead, or copy a template.',
+    noScript: 'This tool can’t run with your browser’s settings. Use the form below, or copy a template.',
     material: 'Copy out the text that it is to use, or name the document. Leave out people’s names.',
     blank: '___',
     form: 'A form to fill in by hand',
     formHint:
-      'Print it and fill it in from the top. Then type it into the assistant’s box: the role first, the rest in the order of the numbers. The fields with ★ alone will do.',
+      'Print it and fill it in from the top. Then type it into the assistant’s box: the role first, the rest in the order of the numbers. You can get by with the fields marked ★.',
     needed: 'always needed',
     end: 'At the end always add:',
     keepOut: 'What to leave out',
@@ -75,7 +74,7 @@ export const paperWords: Localised<PaperWords> = {
       'One for each job. Copy it and change what does not fit. The offices and figures in the examples are invented.',
     example: 'Example',
     template: 'Template',
-    templateHint: 'Fill in the blanks (___) and whatever else is missing.',
+    templateHint: 'Fill in the blanks (___) and add anything that’s missing.',
     verify: 'What a person must check',
     begin: 'Begin with this template',
     beginExample: 'Begin with this example',

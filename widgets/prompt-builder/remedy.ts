@@ -49,11 +49,11 @@ const SENTENCES: Localised<
     about: '下の資料を使って、〇〇してください。',
   },
   en: {
-    priority: 'Where “{a}” and “{b}” conflict, “{a}” comes first.',
-    oneByOne: 'Do only the first of these now. Then ask whether to go on: one at a time.',
-    instead: 'Do ___ instead.',
-    sources: 'Give the source and the year of each figure. Where you do not know it, write [to check].',
-    asOf: '{b} as of {a}',
+    priority: 'If “{a}” and “{b}” clash, put “{a}” first.',
+    oneByOne: 'Do only the first for now. Then ask me before you go on: one at a time.',
+    instead: 'Instead, ___.',
+    sources: 'Give the source and the year of each figure. Where you don’t know it, write [to be checked].',
+    asOf: 'As of {a}.',
     about: 'Use the material below to ___.',
   },
 };
@@ -122,7 +122,9 @@ export function remedies(finding: Finding, draft: Draft, locale: Locale, month: 
       [words, finding.against],
     ].map(([a, b]) => add('limits', put(say.priority, a, b)));
   if (rule === 'several-jobs') return [add('job', say.oneByOne)];
-  if (rule === 'latest') return [replace(dated(words, month, say.asOf))];
+  // In English a date reads better beside the sentence than inside it.
+  if (rule === 'latest')
+    return [/^[a-z]/i.test(words) ? add('scope', put(say.asOf, month)) : replace(dated(words, month, say.asOf))];
   if (rule === 'no-source') return [add('limits', say.sources)];
   if (rule === 'only-forbidden') return [afterSentence(finding, draft, locale)];
   if (rule === 'pasted') return [moved(field, draft, locale)];

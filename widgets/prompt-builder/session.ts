@@ -52,6 +52,6 @@ export function sessionOf(value: unknown): Session | undefined {
 export const readSession = (): Session | undefined => sessionOf(store.read());
 
 export function writeSession(session: Session | undefined): void {
-  if (session) store.write(session);
-  else store.clear();
+  // Where there is no room, nothing stands there rather than what was written earlier.
+  if (!session || !store.write(session)) store.clear();
 }
