@@ -8,17 +8,27 @@ import { remedies, type Remedy } from './remedy.ts';
 /** How many findings of a field are named one by one. */
 const NAMED = 6;
 
-export const Findings = ({ of: builder, found }: { of: Builder; found: readonly Finding[] }) =>
-  found.length === 0 ? null : (
+export function Findings({ of: builder, found }: { of: Builder; found: readonly Finding[] }) {
+  // Of places to fill in only the next one is shown: a template may have many.
+  const blanks = found.filter(({ rule }) => rule === 'unfilled');
+  const lines = found.filter((finding) => finding.rule !== 'unfilled' || finding === blanks[0]);
+  if (lines.length === 0) return null;
+  return (
     <ul role="list">
-      {found.slice(0, NAMED).map((finding) => (
-        <FindingLine key={`${finding.rule} ${finding.start}`} of={builder} finding={finding} />
+      {lines.slice(0, NAMED).map((finding) => (
+        <FindingLine
+          key={`${finding.rule} ${finding.start}`}
+          of={builder}
+          finding={finding}
+          more={finding === blanks[0] ? blanks.length - 1 : 0}
+        />
       ))}
-      {found.length > NAMED && <li class="tool-hint">{fill(builder.data.words.more, { n: found.length - NAMED })}</li>}
+      {lines.length > NAMED && <li class="tool-hint">{fill(builder.data.words.more, { n: lines.length - NAMED })}</li>}
     </ul>
   );
+}
 
-function FindingLine({ of: builder, finding }: { of: Builder; finding: Finding }) {
+function FindingLine({ of: builder, finding, more }: { of: Builder; finding: Finding; more: number }) {
   const { words } = builder.data;
   const { draft, language } = builder.state;
   const { rule, field, start, end, words: found, against = '' } = finding;
@@ -33,7 +43,7 @@ function FindingLine({ of: builder, finding }: { of: Builder; finding: Finding }
           <Words of={builder} field={field} at={[start, end]} text={found} />
         )}
         {found !== undefined && builder.data.locale === 'en' && ' '}
-        {why}
+        {why} {more > 0 && fill(words.more, { n: more })}
       </p>
       <div class="tool-row">
         {remedies(finding, draft, language, builder.month).map((remedy) => (
