@@ -239,11 +239,13 @@ describe('what should not leave the office', () => {
     });
   });
 
-  it('warns of a word such as 社外秘, which to mask would only hide', async () => {
+  it('asks about a word such as 社外秘, and does not mask it with all the rest', async () => {
     await build(BUILDER.ja, {}, async (page) => {
-      await withNotes(page, '社外秘の話。');
+      await withNotes(page, '社外秘の話。田中さんと佐藤さんから。');
       expect(await notesOf(page, 'material')).toContain(ja.kinds.confidential);
-      expect(await notesOf(page, 'material')).not.toContain('置き換える');
+      await press(page, '2件を置き換える');
+      expect(await inField(page, 'material')).toBe('社外秘の話。【人物A】さんと【人物B】さんから。');
+      await settle();
       await press(page, ja.copy);
       await page.waitForSelector('[data-head=copied]');
     });

@@ -17,7 +17,7 @@ export function Desk({ of: builder }: { of: Builder }) {
   const { draft, text, job = '' } = builder.state;
   const { shown } = builder;
   const closed = FIELDS.filter((field) => !shown.includes(field));
-  const hits = FIELDS.flatMap((field) => builder.hitsOf(field)).length;
+  const hits = FIELDS.reduce((n, field) => n + builder.found(field).open.length, 0);
   return (
     <>
       <div class="pb-head tool-screen" data-near tabIndex={-1}>

@@ -7,7 +7,7 @@ import type { Hit } from './guard.ts';
 import { Note } from './Note.tsx';
 
 /** How many hits of a field are named one by one. */
-const NAMED = 5;
+export const NAMED = 5;
 /** Rows that a field has where a browser does not let it grow by itself. */
 const rowsFor = (text: string) =>
   Math.min(8, Math.max(2, text.slice(0, 600).split('\n').length, Math.ceil(text.length / 24)));
@@ -22,12 +22,11 @@ export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
   const Findings = later?.Findings;
   const text = draft[id] ?? '';
   const own = findings.filter(({ field }) => field === id);
-  const hits = builder.hitsOf(id);
-  const kept = builder.keptIn(id);
+  const { open, once, held, kept } = builder.found(id);
   const at = `pb-${id}`;
   const summary = [
     own.length > 0 && fill(words.found, { n: own.length }),
-    hits.length > 0 && fill(words.foundHits, { n: hits.length }),
+    open.length > 0 && fill(words.foundHits, { n: open.length }),
   ].filter(Boolean);
   return (
     <div class="pb-field" data-field={id}>
@@ -65,7 +64,12 @@ export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
         aria-label={fill(words.notes, { field: nameOf(builder, id) })}
       >
         {builder.state.left.includes(id) && <p class="tool-notice">{words.notHere}</p>}
-        <Hits of={builder} found={hits.map((hit) => ({ field: id, hit }))} at={id} />
+        <Hits of={builder} found={once.slice(0, NAMED).map((hit) => ({ field: id, hit }))} all={once.length} at={id} />
+        {held > 1 && (
+          <button type="button" onClick={() => builder.mask([id], id)}>
+            {fill(words.maskAll, { n: held })}
+          </button>
+        )}
         {kept > 0 && (
           <p class="tool-hint">
             {fill(words.kept, { n: kept })}{' '}
@@ -101,35 +105,27 @@ export const Words = ({
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-export interface Found {
-  field: Field;
-  hit: Hit;
-}
-
-/** What should not go out, the same words once, and one tap for each or for all. */
-export function Hits({ of: builder, found, at }: { of: Builder; found: readonly Found[]; at: Place }) {
+/** What should not go out, each with one tap; `all` where there are more than are named. */
+export function Hits(props: { of: Builder; found: readonly { field: Field; hit: Hit }[]; all: number; at: Place }) {
+  const { of: builder, found, all, at } = props;
   const { words } = builder.data;
-  const once = [...new Map(found.map((each) => [`${each.field} ${each.hit.kind} ${each.hit.text}`, each])).values()];
-  const maskable = found.filter(({ hit }) => hit.level !== 'ask').length;
   return (
     <>
-      {once.length > 0 && (
+      {found.length > 0 && (
         <ul role="list">
-          {once.slice(0, NAMED).map(({ field, hit }) => (
+          {found.map(({ field, hit }) => (
             <li key={`${field} ${hit.kind} ${hit.text}`} class={`pb-hit pb-${hit.level}`}>
               <p>
                 <Words of={builder} field={field} at={[hit.start, hit.end]} text={hit.text} /> {words.kinds[hit.kind]}
               </p>
               <div class="tool-row">
-                {hit.level !== 'ask' && (
-                  <button type="button" onClick={() => builder.mask([field], at, hit)}>
-                    {fill(words.mask, { placeholder: builder.placeholderFor(hit) })}
-                    <span class="tool-sr">
-                      {words.colon}
-                      {shortened(hit.text)}
-                    </span>
-                  </button>
-                )}
+                <button type="button" onClick={() => builder.mask([field], at, hit)}>
+                  {fill(words.mask, { placeholder: builder.placeholderFor(hit) })}
+                  <span class="tool-sr">
+                    {words.colon}
+                    {shortened(hit.text)}
+                  </span>
+                </button>
                 {hit.level !== 'stop' && (
                   <button type="button" class="tool-plain" onClick={() => builder.allow(field, hit)}>
                     {words.keep}
@@ -144,12 +140,7 @@ export function Hits({ of: builder, found, at }: { of: Builder; found: readonly 
           ))}
         </ul>
       )}
-      {once.length > NAMED && <p class="tool-hint">{fill(words.more, { n: once.length - NAMED })}</p>}
-      {maskable > 1 && at !== 'out' && (
-        <button type="button" onClick={() => builder.mask([...new Set(found.map(({ field }) => field))], at)}>
-          {fill(words.maskAll, { n: maskable })}
-        </button>
-      )}
+      {all > found.length && <p class="tool-hint">{fill(words.more, { n: all - found.length })}</p>}
     </>
   );
 }

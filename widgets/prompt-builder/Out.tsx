@@ -3,7 +3,7 @@ import { fill } from '../kit/fill.ts';
 import { LOCALES } from '../kit/locale.ts';
 import type { Builder } from './builder.ts';
 import { HEADS } from './compose.ts';
-import { Hits, nameOf, numberOf } from './FieldBox.tsx';
+import { Hits, NAMED, nameOf, numberOf } from './FieldBox.tsx';
 import { Note } from './Note.tsx';
 import { FIELDS } from './fields.ts';
 
@@ -14,9 +14,16 @@ export function Out({ of: builder }: { of: Builder }) {
   const { data, parts, state } = builder;
   const { words, locale } = data;
   const { language, form, now, reading, findings, copied, stopped, draft, later } = state;
-  const hits = FIELDS.flatMap((field) => builder.hitsOf(field).map((hit) => ({ field, hit })));
-  const held = hits.filter(({ hit }) => hit.level !== 'ask');
-  const kept = FIELDS.reduce((n, field) => n + builder.keptIn(field), 0);
+  const withHits = FIELDS.filter((field) => builder.found(field).open.length > 0);
+  const sum = (of: 'held' | 'kept') => FIELDS.reduce((n, field) => n + builder.found(field)[of], 0);
+  const [held, kept] = [sum('held'), sum('kept')];
+  const hits = withHits.reduce((n, field) => n + builder.found(field).open.length, 0);
+  const stops = stopped
+    ? withHits.flatMap((field) =>
+        builder.found(field).once.flatMap((hit) => (hit.level === 'ask' ? [] : [{ field, hit }])),
+      )
+    : [];
+  const gravest = stops.toSorted((a, b) => Number(b.hit.level === 'stop') - Number(a.hit.level === 'stop'));
   const improve = [...new Set(findings.map(({ field }) => field))];
   return (
     <section class="pb-out" aria-labelledby="pb-out">
@@ -83,13 +90,13 @@ export function Out({ of: builder }: { of: Builder }) {
         <>
           <div class="pb-checks" data-near tabIndex={-1}>
             <Note of={builder} at="out" />
-            {hits.length > 0 && !stopped && (
+            {hits > 0 && !stopped && (
               <div class="tool-notice">
-                <p>{fill(words.warned, { n: hits.length })}</p>
-                <FieldLinks of={builder} fields={[...new Set(hits.map(({ field }) => field))]} />
-                {held.length > 0 && (
+                <p>{fill(words.warned, { n: hits })}</p>
+                <FieldLinks of={builder} fields={withHits} />
+                {held > 0 && (
                   <button type="button" onClick={() => builder.mask(FIELDS, 'out')}>
-                    {fill(words.maskAll, { n: held.length })}
+                    {fill(words.maskAll, { n: held })}
                   </button>
                 )}
               </div>
@@ -104,25 +111,21 @@ export function Out({ of: builder }: { of: Builder }) {
             {reading.length > 0 || !later ? (
               <p class="tool-hint">{words.reading}</p>
             ) : (
-              hits.length + improve.length + kept === 0 && (draft.job ?? '').trim() !== '' && <p>{words.checked}</p>
+              hits + improve.length + kept === 0 && (draft.job ?? '').trim() !== '' && <p>{words.checked}</p>
             )}
             <p class="tool-hint">{words.safe}</p>
           </div>
-          {stopped && (held.length > 0 || !later) ? (
+          {stopped && (held > 0 || !later) ? (
             <div class="tool-notice pb-stopped" data-near tabIndex={-1}>
               <h3 data-head="stopped" tabIndex={-1}>
-                {later ? fill(words.stopped, { n: held.length }) : words.unread}
+                {later ? fill(words.stopped, { n: held }) : words.unread}
               </h3>
-              {held.some(({ hit }) => hit.level === 'stop') && <p class="tool-problem">{words.stoppedHard}</p>}
-              <Hits
-                of={builder}
-                found={held.toSorted((a, b) => Number(b.hit.level === 'stop') - Number(a.hit.level === 'stop'))}
-                at="out"
-              />
-              {held.length > 0 && (
+              {stops.some(({ hit }) => hit.level === 'stop') && <p class="tool-problem">{words.stoppedHard}</p>}
+              <Hits of={builder} found={gravest.slice(0, NAMED)} all={gravest.length} at="out" />
+              {held > 0 && (
                 <p>
                   <button type="button" class="tool-main" onClick={() => builder.copy('masked')}>
-                    {fill(words.maskAndCopy, { n: held.length })}
+                    {fill(words.maskAndCopy, { n: held })}
                   </button>
                 </p>
               )}
@@ -141,7 +144,7 @@ export function Out({ of: builder }: { of: Builder }) {
           )}
           {copied === 'yes' && (
             <p class="tool-box" data-head="copied" tabIndex={-1}>
-              {words.copied} {held.length > 0 && fill(words.stillIn, { n: held.length })}{' '}
+              {words.copied} {held > 0 && fill(words.stillIn, { n: held })}{' '}
               <button type="button" class="tool-plain" onClick={() => builder.goTo('after')}>
                 {words.toAfter}
               </button>

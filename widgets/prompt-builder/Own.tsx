@@ -37,7 +37,9 @@ export class OwnSet extends Component<Props, Typed> {
     const told = [
       fill(words.saved, { name }),
       ...((draft.material ?? '').trim() === '' ? [] : [words.noMaterial]),
-      ...(FIELDS.some((field) => field !== 'material' && builder.hitsOf(field).length > 0) ? [words.hitsInside] : []),
+      ...(FIELDS.some((field) => field !== 'material' && builder.found(field).open.length > 0)
+        ? [words.hitsInside]
+        : []),
       ...(keeping ? [] : [words.notYetKept]),
     ].join(' ');
     // Under the same name it takes the other's place, which can be taken back.

@@ -7,7 +7,7 @@ import { consultationMemo } from '../kit/consultation.ts';
 import { copyText } from '../kit/copy.ts';
 import { fill } from '../kit/fill.ts';
 import { browserStore } from '../kit/store.ts';
-import type { Before, Builder, Later, Place, State } from './builder.ts';
+import type { Before, Builder, Found, Later, Place, State } from './builder.ts';
 import { compose, promptOf, type Part } from './compose.ts';
 import { jobIn, type JobText, type PromptData } from './data.ts';
 import { Desk } from './Desk.tsx';
@@ -84,13 +84,25 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     }).format(new Date());
   }
 
-  get parts(): readonly Part[] {
+  private composed: { of: readonly unknown[]; parts: readonly Part[]; prompt: string } | undefined;
+
+  /** Composed once for a draft, however often the page asks: a pasted text may be long. */
+  private get whole() {
     const { draft, language, form } = this.state;
-    return compose(draft, language, form);
+    const of = [draft, language, form];
+    if (!this.composed?.of.every((each, n) => each === of[n])) {
+      const parts = compose(draft, language, form);
+      this.composed = { of, parts, prompt: promptOf(parts, form) };
+    }
+    return this.composed;
+  }
+
+  get parts(): readonly Part[] {
+    return this.whole.parts;
   }
 
   get prompt(): string {
-    return promptOf(this.parts, this.state.form);
+    return this.whole.prompt;
   }
 
   get shown(): readonly Field[] {
@@ -358,11 +370,24 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     return this.state.allowed.includes(`${field} ${kind} ${text}`);
   }
 
-  readonly hitsOf = (field: Field): readonly Hit[] =>
-    (this.hits[field] ?? []).filter((hit) => !this.isAllowed(field, hit));
+  private readonly views = new Map<Field, { hits: readonly Hit[]; allowed: readonly string[]; found: Found }>();
 
-  readonly keptIn = (field: Field): number =>
-    (this.hits[field] ?? []).filter((hit) => this.isAllowed(field, hit)).length;
+  /** Reckoned once for what was found and decided: a pasted list of thousands must not slow down every key. */
+  readonly found = (field: Field): Found => {
+    const hits = this.hits[field] ?? [];
+    const { allowed } = this.state;
+    const view = this.views.get(field);
+    if (view && view.hits === hits && view.allowed === allowed) return view.found;
+    const open = allowed.length === 0 ? hits : hits.filter((hit) => !this.isAllowed(field, hit));
+    const found = {
+      open,
+      once: [...new Map(open.map((hit) => [`${hit.kind} ${hit.text}`, hit])).values()],
+      held: open.filter(({ level }) => level !== 'ask').length,
+      kept: hits.length - open.length,
+    };
+    this.views.set(field, { hits, allowed, found });
+    return found;
+  };
 
   private readonly label = (kind: Kind, letter: string) =>
     this.later?.placeholder(this.state.language, kind, letter) ?? letter;
@@ -391,9 +416,9 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     let n = 0;
     const now = new Set<string>();
     for (const field of fields) {
-      // A word such as 社外秘 is no secret itself: masking it would hide the warning and leave what it warns of.
-      const hits = this.hitsOf(field).filter(
-        ({ level, kind, text }) => level !== 'ask' && (!only || (kind === only.kind && text === only.text)),
+      // A word such as 社外秘 is no secret itself: masked with all the others, it would hide what it warns of.
+      const hits = this.found(field).open.filter(({ level, kind, text }) =>
+        only ? kind === only.kind && text === only.text : level !== 'ask',
       );
       n += hits.length;
       for (const { text } of hits) now.add(text);
@@ -491,10 +516,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
       this.change(draft, table);
       if (n > 0) this.tell('out', fill(words.masked, { n }), undo);
       await new Promise<void>((drawn) => this.setState({}, drawn));
-    } else if (
-      how !== 'anyway' &&
-      (!later || FIELDS.some((field) => this.hitsOf(field).some(({ level }) => level !== 'ask')))
-    ) {
+    } else if (how !== 'anyway' && (!later || FIELDS.some((field) => this.found(field).held > 0))) {
       this.setState({ stopped: true }, () => this.goTo('stopped'));
       return;
     }

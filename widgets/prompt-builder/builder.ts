@@ -61,6 +61,18 @@ export interface State {
   said: string;
 }
 
+/** What the guard found in a field, as the page shows it. */
+export interface Found {
+  /** Each place that waits for a decision. */
+  open: readonly Hit[];
+  /** The same words once. */
+  once: readonly Hit[];
+  /** How many places hold the copying back. */
+  held: number;
+  /** How many places somebody decided to use as they are. */
+  kept: number;
+}
+
 export interface Builder {
   data: PromptData;
   state: State;
@@ -70,8 +82,7 @@ export interface Builder {
   prompt: string;
   /** Fields that are open, in the order in which they stand. */
   shown: readonly Field[];
-  hitsOf: (field: Field) => readonly Hit[];
-  keptIn: (field: Field) => number;
+  found: (field: Field) => Found;
   placeholderFor: (hit: Hit) => string;
   write: (field: Field, text: string) => void;
   look: (field: Field) => void;

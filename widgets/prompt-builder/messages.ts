@@ -25,7 +25,7 @@ const ja = {
   notFetched:
     'ページの一部を読み込めませんでした。インターネットにつながる所で、もう一度お試しください。書いたものは、そのまま使えます。',
   private:
-    '書いたことは、お使いの端末の中だけで使い、どこにも送りません。このページ（タブ）を閉じると消えます。残すように選んだひな形と言葉だけは、端末に残ります。AIの画面に貼り付けて送った内容は、そのAIのサービスに届きます。',
+    '書いたことは、お使いの端末の中だけで使い、どこにも送りません。AIの画面に貼り付けて送った内容は、そのAIのサービスに届きます。書いたことは、このページ（タブ）を閉じると消えますが、閉じたタブを開き直すと戻ることがあります。共用の端末では、終わりに「欄を全部空にする」を押してください。残すように選んだひな形と言葉だけは、端末に残ります。',
   tips: {
     clear: 'コツ1　的確に頼む',
     conditions: 'コツ3　条件を添える',
@@ -232,7 +232,7 @@ const en: Messages = {
   notHere: 'Something stood here that must not go to AI, so this field was not kept. Please write it again.',
   notFetched: 'Part of the page couldn’t be loaded. Try again when you’re online. What you wrote can be used as it is.',
   private:
-    'What you write stays on your device and is sent nowhere. It’s deleted when you close this page (tab); only templates and words that you choose to keep stay on the device. What you paste into an AI and send there does reach that service.',
+    'What you write stays on your device and isn’t sent anywhere. What you paste into an AI and send there does reach that service. What you wrote is gone when you close this page (tab), but may come back if the tab is reopened: on a shared device, press “Empty all fields” when you’re done. Only templates and words that you choose to keep stay on the device.',
   tips: {
     clear: 'Tip 1: ask precisely',
     conditions: 'Tip 3: give conditions freely',
