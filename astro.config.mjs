@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { classicScript } from './src/integrations/classic-script.ts';
 import { lightJsx } from './src/integrations/light-jsx.ts';
 import { bindTerms, headingIds, phraseBreaks, siteLinks, tables } from './src/integrations/markdown.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -56,9 +58,15 @@ export default defineConfig({
       // The index is made by searchIndex below.
       pagefind: false,
     }),
+    // Starlight's own would name the pages for other sites' frames, which tell search engines to pass by.
+    sitemap({
+      filter: (page) => !/\/embed\/v\d/.test(page),
+      i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
+    }),
     searchIndex(),
     mdx(),
     lightJsx(),
+    classicScript(),
     preact(),
   ],
 });

@@ -4,3 +4,9 @@ declare namespace StarlightApp {
   type Words = import('./data/schemas/words.ts').Words;
   interface I18n extends Words {}
 }
+
+/** A script bundled as text: see src/integrations/classic-script.ts. */
+declare module '*?classic' {
+  const code: string;
+  export default code;
+}

@@ -45,9 +45,22 @@ describe.each(Object.entries(builds))('as built for %s', (_, { dir, origin, base
     expect(looked).toBeGreaterThan(3000);
   });
 
+  it('every page for frames names the page that it is a part of, and asks not to be listed', () => {
+    const frames = pages.filter(({ file }) => file.includes('embed/v1/'));
+    expect(frames.length).toBeGreaterThanOrEqual(90);
+    for (const page of frames) {
+      const canonical = page.all(tagged('link')).find((link) => attribute(link, 'rel') === 'canonical');
+      const full =
+        attribute(need(canonical, `canonical of ${page.path}`), 'href')?.replace(`${origin}${base}`, '/') ?? '';
+      expect(pages.map(({ path }) => path)).toContain(full);
+      const robots = page.all(tagged('meta')).find((meta) => attribute(meta, 'name') === 'robots');
+      expect(attribute(need(robots, `robots of ${page.path}`), 'content')).toBe('noindex');
+    }
+  });
+
   it('every page says where it lives, in both languages', () => {
     const wrong: string[] = [];
-    for (const page of pages.filter(({ file }) => file !== '404.html')) {
+    for (const page of pages.filter(({ file }) => file !== '404.html' && !file.includes('embed/v1/'))) {
       const links = page.all(tagged('link'));
       const href = (rel: string, lang?: string) =>
         links.find(

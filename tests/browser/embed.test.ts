@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { closeBrowser, openBrowser } from '../support/open.ts';
+
+/** Another site: what it serves is set before a page of it is opened. */
+let host: Server;
+let body = '';
+let policy = '';
+beforeAll(async () => {
+  host = createServer((_, response) => {
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      ...(policy !== '' && { 'content-security-policy': policy }),
+    });
+    response.end(`<!doctype html><html lang="ja"><meta charset="utf-8"><title>Host</title><body>${body}`);
+  });
+  await new Promise<void>((ready) => host.listen(0, '127.0.0.1', ready));
+});
+afterAll(async () => {
+  await closeBrowser();
+  await new Promise((done) => host.close(done));
+});
+
+const address = (path: string) => new URL(path, inject('address')).href;
+const TERM = 'embed/v1/term/cloud/';
+const frame = (path: string, more = '') => `<iframe src="${address(path)}" ${more}></iframe>`;
+const script = () => `<script src="${address('embed/v1.js')}"></script>`;
+
+/** Opens a page of the other site that holds this. */
+async function on<T>(content: string, act: (page: Page) => Promise<T>, width = 800, csp = ''): Promise<T> {
+  [body, policy] = [content, csp];
+  const page = await (await openBrowser()).newPage();
+  try {
+    await page.setViewport({ width, height: 900 });
+    await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`, { waitUntil: 'load' });
+    return await act(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** How high the frames are, and how high what stands in them is. */
+async function heights(page: Page): Promise<[frame: number, content: number][]> {
+  await new Promise((done) => setTimeout(done, 400));
+  const frames = await page.$$('iframe');
+  return Promise.all(
+    frames.map(async (each) => {
+      const inner = await each.contentFrame();
+      return [
+        Math.round(await each.evaluate((element) => element.clientHeight)),
+        await inner.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
+      ];
+    }),
+  );
+}
+
+const ownHeight = (page: Page) => page.$eval('iframe', (each) => each.style.height);
+
+describe('a frame on another site', () => {
+  it.each([
+    ['as it is', ''],
+    ['sandboxed with scripts alone', 'sandbox="allow-scripts"'],
+    ['sandboxed with scripts and origin', 'sandbox="allow-scripts allow-same-origin"'],
+  ])('is as high as its content, %s', async (_, more) => {
+    await on(frame(TERM, more) + script(), async (page) => {
+      const [[outer, inner] = [0, -1]] = await heights(page);
+      expect(outer).toBe(inner);
+      expect(outer).toBeGreaterThan(300);
+    });
+  });
+
+  it('follows when the width changes', async () => {
+    await on(frame(TERM, 'style="width:100%"') + script(), async (page) => {
+      const [[wide] = [0]] = await heights(page);
+      await page.setViewport({ width: 320, height: 900 });
+      const [[narrow, inner] = [0, -1]] = await heights(page);
+      expect(narrow).toBe(inner);
+      expect(narrow).toBeGreaterThan(wide);
+    });
+  });
+
+  it('is sized when the script comes late, and twice, and for two frames of one term', async () => {
+    await on(frame(TERM) + frame(TERM), async (page) => {
+      expect(await ownHeight(page)).toBe('');
+      for (let n = 0; n < 2; n++) await page.addScriptTag({ url: address('embed/v1.js') });
+      for (const [outer, inner] of await heights(page)) expect(outer).toBe(inner);
+    });
+  });
+
+  it('without any script of the host still reads and leads on', async () => {
+    await on(frame(TERM, 'sandbox=""'), async (page) => {
+      const inner = await (await page.$('iframe'))?.contentFrame();
+      expect(await inner?.$eval('main', ({ textContent }) => textContent)).toContain('クラウド');
+      const link = await inner?.$eval('.more a', (each) => [each.href, each.target]);
+      expect(link).toEqual([expect.stringMatching(/\/glossary\/cloud\/$/), '_blank']);
+    });
+  });
+
+  it('works under a strict policy of the host that allows this site', async () => {
+    const origin = new URL(inject('address')).origin;
+    const csp = `default-src 'none'; frame-src ${origin}; script-src ${origin}; style-src 'unsafe-inline'`;
+    await on(
+      frame(TERM) + script(),
+      async (page) => {
+        const [[outer, inner] = [0, -1]] = await heights(page);
+        expect(outer).toBe(inner);
+      },
+      800,
+      csp,
+    );
+  });
+
+  it('breaks no policy of its own, and fetches nothing', async () => {
+    await on(frame(`${TERM}?theme=dark&color=0a7d33`) + script(), async (page) => {
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(request.url()));
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      await page.reload({ waitUntil: 'load' });
+      await heights(page);
+      expect(said.filter((text) => /policy|refused/i.test(text))).toEqual([]);
+      const ours = sent.filter((url) => url.startsWith(inject('address'))).map((url) => new URL(url).pathname);
+      expect([...new Set(ours)].toSorted()).toEqual(['/embed/v1.js', `/${TERM}`]);
+      const inner = await (await page.$('iframe'))?.contentFrame();
+      expect(
+        await inner?.evaluate(() => [
+          document.documentElement.dataset.theme,
+          getComputedStyle(document.documentElement).getPropertyValue('--accent'),
+        ]),
+      ).toEqual(['dark', '#0a7d33']);
+    });
+  });
+
+  it('takes no colour or theme that is none', async () => {
+    await on(frame(`${TERM}?theme=%3Cscript%3E&color=red;x:y`), async (page) => {
+      const inner = await (await page.$('iframe'))?.contentFrame();
+      expect(
+        await inner?.evaluate(() => [
+          document.documentElement.getAttribute('data-theme'),
+          document.documentElement.getAttribute('style'),
+        ]),
+      ).toEqual([null, null]);
+    });
+  });
+
+  it('tells WordPress in its own words, with its secret, no higher than it takes', async () => {
+    await on('', async (page) => {
+      const said = await page.evaluate(
+        (src) =>
+          new Promise<unknown>((resolve) => {
+            addEventListener('message', ({ data }) => {
+              if ((data as { message?: string }).message === 'height') resolve(data);
+            });
+            const element = document.createElement('iframe');
+            element.style.width = '200px';
+            element.src = src;
+            document.body.append(element);
+          }),
+        `${address(TERM)}#?secret=aB3dE6`,
+      );
+      expect(said).toEqual({ secret: 'aB3dE6', message: 'height', value: expect.any(Number) as number });
+      expect((said as { value: number }).value).toBeLessThanOrEqual(1000);
+    });
+  });
+});
+
+describe('the page around it', () => {
+  it('is changed by no message but of our frames', async () => {
+    const forged = `<iframe srcdoc="<script>
+      for (const m of [{type:'digital-handbook',version:1,event:'height',value:9999},{type:'digital-handbook',version:1,event:'result',stage:4}])
+        parent.postMessage(m,'*');
+    </script>"></iframe>`;
+    await on(frame(TERM) + forged + script(), async (page) => {
+      await page.evaluate(() => {
+        addEventListener('digital-handbook:result', () => (document.title = 'fooled'));
+        postMessage({ type: 'digital-handbook', version: 1, event: 'height', value: 7777 }, '*');
+        for (const each of [null, 1, 'height', [], { type: 'digital-handbook' }]) postMessage(each, '*');
+      });
+      const [[outer, inner] = [0, -1]] = await heights(page);
+      expect(outer).toBe(inner);
+      expect(await page.title()).toBe('Host');
+      expect(await page.$$eval('iframe', (all) => all.map((each) => each.style.height))).not.toContain('9999px');
+    });
+  });
+
+  it('hears that a frame is ready as an event of the frame', async () => {
+    await on(
+      `<script>addEventListener('digital-handbook:ready', ({ target }) => (document.title = target.tagName))</script>${script()}${frame(TERM)}`,
+      async (page) => {
+        await heights(page);
+        expect(await page.title()).toBe('IFRAME');
+      },
+    );
+  });
+
+  it('may write <digital-handbook>, whose link stays where there are no scripts', async () => {
+    const element = `<digital-handbook term="cloud" lang="en" theme="light"><a href="${address('en/glossary/cloud/')}">Cloud</a></digital-handbook>`;
+    await on(element + script(), async (page) => {
+      const [[outer, inner] = [0, -1]] = await heights(page);
+      expect(outer).toBe(inner);
+      expect(
+        await page.$eval('iframe', ({ src, title }) => [new URL(src).pathname + new URL(src).search, title]),
+      ).toEqual([expect.stringMatching(/\/en\/embed\/v1\/term\/cloud\/\?theme=light$/), 'Cloud']);
+    });
+  });
+});
+
+describe('the weight', () => {
+  const weigh = (file: string) => brotliCompressSync(readFileSync(join(inject('builds').root.dir, file))).length;
+
+  it('of the host’s script is at most 1.5 kB', () => {
+    expect(weigh('embed/v1.js')).toBeLessThanOrEqual(1500);
+  });
+
+  it('of a term’s page is at most 30 kB, all in', () => {
+    for (const path of ['', 'en/']) expect(weigh(`${path}${TERM}index.html`)).toBeLessThanOrEqual(30_000);
+  });
+});

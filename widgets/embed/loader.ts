@@ -1,0 +1,58 @@
+/**
+ * The host's side, `/embed/v1.js`: sizes our frames wherever they stand, tells the page of what happens in them as DOM
+ * events, and defines `<digital-handbook>`. Without dependencies; included twice it does nothing more.
+ */
+import { fromFrame, MARK, pack } from './protocol.ts';
+
+const own = (document.currentScript as HTMLScriptElement | null)?.src ?? '';
+/** Where frames of ours begin: `https://…/`, whatever path the site stands under. */
+const base = own.replace(/embed\/v1\.js.*$/, '');
+
+const isOurs = ({ src }: HTMLIFrameElement) =>
+  src.startsWith(base) && /^(?:en\/)?embed\/v1\//.test(src.slice(base.length));
+
+function start() {
+  addEventListener('message', ({ source, origin, data }) => {
+    const said = fromFrame(data);
+    if (!said || source === null) return;
+    // A sandboxed frame has no origin: which frame it is, is told by its window.
+    if (origin !== 'null' && origin !== new URL(base).origin) return;
+    for (const frame of document.querySelectorAll('iframe')) {
+      if (frame.contentWindow !== source || !isOurs(frame)) continue;
+      if (said.event === 'height') frame.style.height = `${said.value}px`;
+      else {
+        const detail = said.event === 'result' ? { stage: said.stage } : {};
+        frame.dispatchEvent(new CustomEvent(`${MARK}:${said.event}`, { bubbles: true, detail }));
+      }
+    }
+  });
+
+  // Those that were there first have spoken to nobody.
+  for (const frame of document.querySelectorAll('iframe'))
+    if (isOurs(frame)) frame.contentWindow?.postMessage(pack({ event: 'measure' }), '*');
+
+  customElements.define(
+    MARK,
+    class extends HTMLElement {
+      connectedCallback() {
+        if (this.querySelector('iframe')) return;
+        const part = (name: string) => (this.getAttribute(name) ?? '').replace(/[^\w-]/g, '');
+        const [tool, term, theme, color] = ['tool', 'term', 'theme', 'color'].map(part);
+        const address = new URL(
+          `${part('lang') === 'en' ? 'en/' : ''}embed/v1/${term ? `term/${term}` : (tool ?? '')}/`,
+          base,
+        );
+        if (theme) address.searchParams.set('theme', theme);
+        if (color) address.searchParams.set('color', color);
+        const frame = document.createElement('iframe');
+        frame.src = address.href;
+        frame.title = this.getAttribute('title') ?? this.textContent.trim();
+        frame.loading = 'lazy';
+        frame.style.cssText = 'display:block;width:100%;min-height:16rem;border:0;frame-sizing:content-height';
+        this.append(frame);
+      }
+    },
+  );
+}
+
+if (base !== '' && !customElements.get(MARK)) start();
