@@ -1,6 +1,8 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build, type Rollup } from 'vite';
+import { build, type Rolldown } from 'vite';
 
 const ENDING = '?classic';
 
@@ -15,9 +17,12 @@ async function bundle(entry: string): Promise<string> {
       target: 'es2022',
       rollupOptions: { input: entry, output: { format: 'iife' } },
     },
-  })) as Rollup.RollupOutput;
+  })) as Rolldown.RolldownOutput;
   return done.output[0].code.trim();
 }
+
+/** What Astro puts into every page (it fetches pages ahead): a module, which a page for frames must not carry. */
+const MODULES = /<script type="module"[^>]*><\/script>/g;
 
 /**
  * Lets a page take a script as text: `import code from './frame.ts?classic'`. A frame that is sandboxed without an origin
@@ -26,6 +31,14 @@ async function bundle(entry: string): Promise<string> {
 export const classicScript = (): AstroIntegration => ({
   name: 'classic-script',
   hooks: {
+    'astro:build:done': ({ dir }) => {
+      const root = fileURLToPath(dir);
+      for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+        if (!/(?:^|[\\/])embed[\\/]v\d[\\/].*\.html$/.test(file)) continue;
+        const html = readFileSync(join(root, file), 'utf8');
+        writeFileSync(join(root, file), html.replaceAll(MODULES, ''));
+      }
+    },
     'astro:config:setup': ({ updateConfig }) =>
       void updateConfig({
         vite: {
