@@ -271,13 +271,16 @@ describe('what should not leave the office', () => {
       await press(page, '議事録をまとめる');
       await paste(page, 'material', NOTES);
       await settle();
-      expect(await text(page, '.pb > [role=alert]')).toBe(ja.notFetched);
+      expect(await text(page, '.pb > [role=alert]')).toContain(ja.notFetched);
       await press(page, ja.copy);
       await page.waitForSelector('[data-head=stopped]');
       expect(await text(page, '[data-head=stopped]')).toBe(ja.unread);
       await page.setOfflineMode(false);
-      await press(page, ja.copyAnyway);
-      await page.waitForSelector('[data-head=copied]');
+      await press(page, ja.retry);
+      await settle();
+      await settle();
+      expect(await notesOf(page, 'material')).toContain(ja.kinds['my-number']);
+      expect(await text(page, '.pb > [role=alert]')).toBe('');
     });
   });
 
@@ -502,6 +505,39 @@ describe('own templates', () => {
 });
 
 describe('coming back', () => {
+  it('another job may be chosen and gone back from, twice over, and nothing is lost', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await withNotes(page, '田中さんの話');
+      await press(page, ja.other);
+      await press(page, ja.back);
+      expect(await inField(page, 'material')).toBe('田中さんの話');
+      await press(page, ja.other);
+      await press(page, '組合員へのアンケート');
+      await paste(page, 'reader', '店主');
+      await press(page, ja.undo);
+      expect(await inField(page, 'material')).toBe('田中さんの話');
+      await press(page, ja.undo);
+      expect(await inField(page, 'reader')).toBe('店主');
+    });
+  });
+
+  it('a letter that was given to one person never goes to another', async () => {
+    await build(BUILDER.ja, {}, async (page) => {
+      await press(page, ja.blank);
+      await paste(page, 'job', '山田様への返事を書いてください。');
+      await settle();
+      await press(page, '【人物A】に置き換える');
+      await press(page, ja.clear);
+      await paste(page, 'purpose', '佐藤様のために');
+      await settle();
+      await press(page, '【人物B】に置き換える');
+      await page.waitForSelector('[data-notes=purpose] .pb-note button');
+      await page.click('[data-notes=purpose] .pb-note button');
+      await settle();
+      expect(await inField(page, 'purpose')).toBe('佐藤様のために');
+    });
+  });
+
   it('a reload brings back what was written, but for a field that must not be kept', async () => {
     await build(BUILDER.ja, {}, async (page) => {
       await withNotes(page);

@@ -22,7 +22,7 @@ export function After({ of: builder }: { of: Builder }) {
           <li key={each}>{each}</li>
         ))}
       </ul>
-      {table.size > 0 && <Unmask of={builder} />}
+      {[...table.keys()].some((each) => builder.placeholders.has(each)) && <Unmask of={builder} />}
       <h3>{words.refine}</h3>
       <p class="tool-hint">{words.refineHint}</p>
       <ul class="pb-follow" role="list">
@@ -104,7 +104,11 @@ function Unmask({ of: builder }: { of: Builder }) {
   const { words } = builder.data;
   const { table, answer, language } = builder.state;
   const restored = unmask(answer, table);
-  const missing = unknownIn(restored).slice(0, LISTED);
+  const used = [...table].filter(([placeholder]) => builder.placeholders.has(placeholder));
+  const missing = unknownIn(
+    restored,
+    used.map(([placeholder]) => placeholder),
+  ).slice(0, LISTED);
   return (
     <div class="pb-unmask">
       <h3>{words.unmask}</h3>
@@ -131,10 +135,10 @@ function Unmask({ of: builder }: { of: Builder }) {
         </>
       )}
       <details class="tool-fold">
-        <summary>{fill(words.table, { n: table.size })}</summary>
+        <summary>{fill(words.table, { n: used.length })}</summary>
         <p class="tool-hint">{words.tableNote}</p>
         <dl>
-          {[...table].slice(0, LISTED).map(([placeholder, original]) => (
+          {used.slice(0, LISTED).map(([placeholder, original]) => (
             <div key={placeholder}>
               <dt>{placeholder}</dt>
               <dd>{original}</dd>

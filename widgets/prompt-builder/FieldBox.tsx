@@ -109,6 +109,7 @@ const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…
 export function Hits(props: { of: Builder; found: readonly { field: Field; hit: Hit }[]; all: number; at: Place }) {
   const { of: builder, found, all, at } = props;
   const { words } = builder.data;
+  const placeholders = builder.placeholdersFor(found.map(({ hit }) => hit));
   return (
     <>
       {found.length > 0 && (
@@ -120,7 +121,7 @@ export function Hits(props: { of: Builder; found: readonly { field: Field; hit: 
               </p>
               <div class="tool-row">
                 <button type="button" onClick={() => builder.mask([field], at, hit)}>
-                  {fill(words.mask, { placeholder: builder.placeholderFor(hit) })}
+                  {fill(words.mask, { placeholder: placeholders.get(hit.text) ?? '' })}
                   <span class="tool-sr">
                     {words.colon}
                     {shortened(hit.text)}

@@ -13,7 +13,7 @@ const SHOWN = 1200;
 export function Out({ of: builder }: { of: Builder }) {
   const { data, parts, state } = builder;
   const { words, locale } = data;
-  const { language, form, now, reading, findings, copied, stopped, draft, later } = state;
+  const { language, form, now, reading, findings, copied, stopped, draft, later, problem } = state;
   const withHits = FIELDS.filter((field) => builder.found(field).open.length > 0);
   const sum = (of: 'held' | 'kept') => FIELDS.reduce((n, field) => n + builder.found(field)[of], 0);
   const [held, kept] = [sum('held'), sum('kept')];
@@ -109,7 +109,7 @@ export function Out({ of: builder }: { of: Builder }) {
               </div>
             )}
             {reading.length > 0 || !later ? (
-              <p class="tool-hint">{words.reading}</p>
+              <p class="tool-hint">{later || problem === '' ? words.reading : words.unread}</p>
             ) : (
               hits + improve.length + kept === 0 && (draft.job ?? '').trim() !== '' && <p>{words.checked}</p>
             )}

@@ -4,7 +4,7 @@ import { fill } from '../kit/fill.ts';
 import type { Builder } from './builder.ts';
 import { FIELDS } from './fields.ts';
 import { Note } from './Note.tsx';
-import { fromFile, merge, MOST, toFile, toTemplate, wordsOf } from './own.ts';
+import { fromFile, merge, MOST, toFile, toTemplate, wordsOf, type Own } from './own.ts';
 
 interface Props {
   of: Builder;
@@ -44,7 +44,11 @@ export class OwnSet extends Component<Props, Typed> {
     ].join(' ');
     // Under the same name it takes the other's place, which can be taken back.
     const others = own.templates.filter((other) => other.name !== name);
-    builder.setOwn({ ...own, templates: [...others, template] }, told, 'undo');
+    const replaced = own.templates.filter((other) => other.name === name);
+    builder.setOwn({ ...own, templates: [...others, template] }, told, (now) => ({
+      ...now,
+      templates: [...now.templates.filter((other) => other !== template), ...replaced],
+    }));
     this.setState({ name: '' });
   }
 
@@ -74,7 +78,11 @@ export class OwnSet extends Component<Props, Typed> {
       ...(all.templates.length >= MOST.templates || all.words.length >= MOST.words ? [fill(words.most, MOST)] : []),
       ...(reading.left > 0 ? [fill(words.left, { n: reading.left })] : []),
     ].join(' ');
-    builder.setOwn(all, told, added.templates + added.words > 0 ? 'undo' : undefined);
+    const without = (now: Own): Own => ({
+      templates: now.templates.filter((each) => own.templates.includes(each) || !all.templates.includes(each)),
+      words: now.words.filter((each) => own.words.includes(each) || !all.words.includes(each)),
+    });
+    builder.setOwn(all, told, added.templates + added.words > 0 ? without : undefined);
   }
 
   private hand() {
@@ -119,7 +127,7 @@ export class OwnSet extends Component<Props, Typed> {
         {own.templates.length === 0 ? (
           <p class="tool-hint">{words.none}</p>
         ) : (
-          <ul class="pb-templates-own" role="list">
+          <ul class="pb-templates-own" role="list" data-near tabIndex={-1}>
             {own.templates.map((template) => (
               <li key={template.name} class="tool-row">
                 <button
@@ -142,7 +150,7 @@ export class OwnSet extends Component<Props, Typed> {
                     builder.setOwn(
                       { ...own, templates: own.templates.filter((other) => other !== template) },
                       fill(words.removed, { name: template.name }),
-                      'undo',
+                      (now) => ({ ...now, templates: [...now.templates, template] }),
                     )
                   }
                 >

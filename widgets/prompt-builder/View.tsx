@@ -16,7 +16,7 @@ import { FIELDS, isEmpty, NEEDED, sameDraft, type Draft, type Field } from './fi
 import type { Hit, Kind } from './guard.ts';
 import type { Finding } from './lint.ts';
 import type { Table } from './mask.ts';
-import { fromKept, NOTHING, toKept, type Own } from './own.ts';
+import { fromKept, merge, NOTHING, toKept, type Own } from './own.ts';
 import type { Remedy } from './remedy.ts';
 import { keepable, readSession, writeSession } from './session.ts';
 import { Start } from './Start.tsx';
@@ -28,6 +28,8 @@ interface Props {
 
 /** How long the typing must rest before it is remarked upon, in ms. */
 const REST = 400;
+
+const PLACEHOLDER = /【[^【】\n]{1,16}[A-Z]】/g;
 
 const ownStore = browserStore('prompt-builder');
 
@@ -47,6 +49,8 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   /** While the page wakes nothing takes the focus from where the reader is. */
   private quiet = true;
   private later: Later | undefined;
+  /** After a step back nothing is announced that was known before. */
+  private hush = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The page in the other language, once it was fetched. */
   private other: Document | undefined;
@@ -84,7 +88,8 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     }).format(new Date());
   }
 
-  private composed: { of: readonly unknown[]; parts: readonly Part[]; prompt: string } | undefined;
+  private composed:
+    { of: readonly unknown[]; parts: readonly Part[]; prompt: string; placeholders: ReadonlySet<string> } | undefined;
 
   /** Composed once for a draft, however often the page asks: a pasted text may be long. */
   private get whole() {
@@ -92,7 +97,10 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     const of = [draft, language, form];
     if (!this.composed?.of.every((each, n) => each === of[n])) {
       const parts = compose(draft, language, form);
-      this.composed = { of, parts, prompt: promptOf(parts, form) };
+      const prompt = promptOf(parts, form);
+      const own = parts.filter(({ field }) => field !== 'always');
+      const placeholders = new Set(own.flatMap(({ text }) => text.match(PLACEHOLDER) ?? []));
+      this.composed = { of, parts, prompt, placeholders };
     }
     return this.composed;
   }
@@ -103,6 +111,10 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
 
   get prompt(): string {
     return this.whole.prompt;
+  }
+
+  get placeholders(): ReadonlySet<string> {
+    return this.whole.placeholders;
   }
 
   get shown(): readonly Field[] {
@@ -152,10 +164,17 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   private readonly readOwn = () => {
     const kept = ownStore.read();
     const reading = fromKept(kept);
-    if (typeof reading !== 'string') this.setState({ own: reading.own, keeping: true });
-    else if (kept === null) this.setState({ keeping: false });
-    else if (reading === 'empty') this.setState({ keeping: true });
-    else this.setState({ problem: this.data.words.spoiled });
+    const { own, keeping } = this.state;
+    if (typeof reading !== 'string') {
+      // What this tab holds and never kept is not lost to what another one kept.
+      this.takeOwn(keeping ? reading.own : merge(reading.own, own));
+      this.setState({ keeping: true });
+    } else if (kept === null) this.setState({ keeping: false });
+    else if (reading !== 'empty') this.setState({ problem: this.data.words.spoiled });
+    else {
+      if (keeping) this.takeOwn(NOTHING);
+      this.setState({ keeping: true });
+    }
   };
 
   override componentWillUnmount() {
@@ -174,7 +193,10 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     document.documentElement.classList.toggle('tool-sheet-only', this.begun && later !== undefined && !isEmpty(draft));
     if (this.quiet) return;
     // Without calling a phone's keyboard: the notes of a field, not the field.
-    if (document.activeElement === document.body && this.near?.isConnected) this.near.focus({ preventScroll: true });
+    if (document.activeElement === document.body && this.near) {
+      const near = this.near.isConnected ? this.near : this.frame.current?.querySelector<HTMLElement>('.pb-checks');
+      near?.focus({ preventScroll: true });
+    }
     if (language !== before.language) void this.translate();
     if (job !== before.job || choosing !== before.choosing) this.goTo(this.begun ? 'job' : 'start');
   }
@@ -185,7 +207,9 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     // What nobody looked into is not written anywhere.
     if (job !== undefined && !this.later) return;
     this.finish();
-    writeSession(job === undefined ? undefined : { job, ...keepable(draft, this.hits), language, form });
+    const { draft: kept, left } = keepable(draft, this.hits);
+    const all = [...new Set([...left, ...this.state.left])];
+    writeSession(job === undefined ? undefined : { job, draft: kept, left: all, language, form });
   };
 
   private readonly beginFromText = ({ target }: MouseEvent) => {
@@ -227,14 +251,13 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   /** Notes without those about fields that have changed since: to take them back would take back what is new. */
   private notesWithout(fields: readonly Field[]): State['notes'] {
     const isStale = ([at, note]: [string, { undo?: Before | undefined } | undefined]) =>
-      fields.some((field) => field === at || (note?.undo?.draft && field in note.undo.draft));
+      fields.some((field) => field === at || (note?.undo && 'draft' in note.undo && field in note.undo.draft));
     return Object.fromEntries(Object.entries(this.state.notes).filter((each) => !isStale(each)));
   }
 
-  readonly begin = (job: string, draft: Draft, text: JobText | undefined, told: string) => {
-    const { job: was, text: wasText, draft: before, table } = this.state;
+  readonly begin = (job: string | undefined, draft: Draft, text: JobText | undefined, told: string) => {
+    const { job: was, text: wasText, draft: before } = this.state;
     const kept = [{}, wasText?.start, wasText?.example].some((each) => each && sameDraft(before, each));
-    const undo = kept ? undefined : { job: { job: was, text: wasText }, draft: { ...patch(before, draft) }, table };
     this.setState({
       job,
       text,
@@ -242,9 +265,9 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
       choosing: false,
       open: [],
       left: [],
-      // What was decided, replaced and answered belongs to the prompt that was there.
+      // What was decided and answered belongs to the prompt that was there. What placeholders stand for stays: a letter
+      // that was given to one person must not go to another.
       allowed: [],
-      table: new Map(),
       answer: '',
       copied: undefined,
       stopped: false,
@@ -252,7 +275,11 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
       after: false,
       ticked: [],
     });
-    this.tell('top', told, undo);
+    this.tell(
+      'top',
+      told === '' && !kept ? this.data.words.opened : told,
+      kept ? undefined : { prompt: { job: was, text: wasText, draft: before } },
+    );
     if (job === was) this.goTo('job');
     if (this.state.language !== this.data.locale) this.setState({}, () => this.translate());
     this.watchAll(draft);
@@ -263,26 +290,30 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     const { words, locale, other } = this.data;
     const { language, job = '', draft } = this.state;
     const texts = () => [document, this.other].map((page) => page && this.jobText(job, page));
-    const which = (['start', 'example'] as const).find((kind) =>
-      texts().some((text) => text && sameDraft(draft, text[kind])),
-    );
+    const match = () =>
+      (['start', 'example'] as const).find((kind) => texts().some((text) => text && sameDraft(draft, text[kind])));
+    let failed = false;
+    // Also where nothing matches here: after a reload the words of the other language may stand in the fields.
+    if (job !== '' && !this.other && (language !== locale || !match())) {
+      try {
+        const response = await fetch(other.url);
+        if (!response.ok) throw new Error(String(response.status));
+        this.other = new DOMParser().parseFromString(await response.text(), 'text/html');
+      } catch {
+        failed = true;
+      }
+    }
+    if (this.state.language !== language) return;
+    const which = match();
     if (!which) {
       if (!isEmpty(draft)) this.tell('out', words.ownWords);
       return;
     }
-    try {
-      if (language !== locale && !this.other) {
-        const response = await fetch(other.url);
-        if (!response.ok) throw new Error(String(response.status));
-        this.other = new DOMParser().parseFromString(await response.text(), 'text/html');
-      }
-    } catch {
-      return this.state.language === language ? this.tell('out', words.notLoaded) : undefined;
-    }
+    if (failed) return this.tell('out', words.notLoaded);
     const found = texts()[language === locale ? 0 : 1]?.[which];
     // Meanwhile somebody may have written, or chosen another language.
     if (!found || this.state.language !== language || !sameDraft(this.state.draft, draft)) return;
-    this.change(found);
+    this.change(found, this.state.table, this.state.notes);
     this.tell('out', words.translated);
   }
 
@@ -296,6 +327,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
       stopped: false,
       notes: this.notesWithout([field]),
     }));
+    this.hush = false;
     this.watch(field, text);
     clearTimeout(this.timer);
     this.timer = setTimeout(this.remark, REST);
@@ -309,7 +341,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   };
 
   /** Where it cannot be fetched, the fields work without it; it is asked for again with the next step. */
-  private readonly fetchLater = async (): Promise<Later | undefined> => {
+  readonly fetchLater = async (): Promise<Later | undefined> => {
     if (this.later) return this.later;
     try {
       const later = await import('./later.ts');
@@ -324,9 +356,9 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   };
 
   /** Puts another draft in the place of this one, and looks at what is new in it. */
-  private change(draft: Draft, table: Table = this.state.table) {
+  private change(draft: Draft, table: Table = this.state.table, notes?: State['notes']) {
     const changed = Object.keys(patch(this.state.draft, draft)) as Field[];
-    this.setState({ draft, table, copied: undefined, notes: this.notesWithout(changed) });
+    this.setState({ draft, table, copied: undefined, notes: notes ?? this.notesWithout(changed) });
     for (const field of changed) this.watch(field, draft[field] ?? '');
     this.setState({}, this.remark);
   }
@@ -352,7 +384,8 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     const fresh = hits.find((hit) => !known.has(hit.text) && !this.isAllowed(field, hit));
     this.hits = { ...this.hits, [field]: hits };
     this.setState(({ reading }) => ({ reading: reading.filter((each) => each !== field) }));
-    if (fresh) this.say(fill(words.hitAlert, { field: nameOf(this, field), kind: words.kinds[fresh.kind] }));
+    if (fresh && !this.hush)
+      this.say(fill(words.hitAlert, { field: nameOf(this, field), kind: words.kinds[fresh.kind] }));
   }
 
   private watchAll(draft: Draft) {
@@ -366,7 +399,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
 
   // ---- What must not go out ----
 
-  private isAllowed(field: Field, { kind, text }: Hit) {
+  private isAllowed(field: Field, { kind, text }: Pick<Hit, 'kind' | 'text'>) {
     return this.state.allowed.includes(`${field} ${kind} ${text}`);
   }
 
@@ -392,9 +425,15 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   private readonly label = (kind: Kind, letter: string) =>
     this.later?.placeholder(this.state.language, kind, letter) ?? letter;
 
-  readonly placeholderFor = ({ kind, text }: Hit): string => {
-    const done = this.later?.mask(text, [{ kind, start: 0, end: text.length }], this.label, this.state.table);
-    return [...(done?.table ?? [])].find(([, words]) => words === text)?.[0] ?? '';
+  readonly placeholdersFor = (hits: readonly Hit[]): ReadonlyMap<string, string> => {
+    let text = '';
+    const places = hits.map(({ kind, text: words }) => {
+      const start = text.length;
+      text += `${words}\n`;
+      return { kind, start, end: start + words.length };
+    });
+    const done = this.later?.mask(text, places, this.label, this.state.table, [...this.placeholders].join(''));
+    return new Map([...(done?.table ?? [])].map(([placeholder, words]) => [words, placeholder]));
   };
 
   readonly mask = (fields: readonly Field[], at: Place, only?: Hit) => {
@@ -414,22 +453,27 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     if (!later) return { n: 0, draft, table };
     const everything = FIELDS.map((field) => draft[field] ?? '').join('\n');
     let n = 0;
-    const now = new Set<string>();
+    const now = new Map<string, Kind>();
     for (const field of fields) {
       // A word such as 社外秘 is no secret itself: masked with all the others, it would hide what it warns of.
       const hits = this.found(field).open.filter(({ level, kind, text }) =>
         only ? kind === only.kind && text === only.text : level !== 'ask',
       );
       n += hits.length;
-      for (const { text } of hits) now.add(text);
+      for (const { kind, text } of hits) now.set(text, kind);
       const done = later.mask(draft[field] ?? '', hits, this.label, table, everything);
       draft = { ...draft, [field]: done.text };
       table = done.table;
     }
-    if (n > 0)
-      draft = Object.fromEntries(
-        FIELDS.flatMap((field) => (draft[field] ? [[field, later.maskKnown(draft[field], table, now)]] : [])),
-      );
+    if (n === 0) return { n, draft, table };
+    const count = (text: string) => text.match(PLACEHOLDER)?.length ?? 0;
+    const before = count(everything);
+    const spread = FIELDS.flatMap((field) => {
+      const which = new Set([...now].flatMap(([text, kind]) => (this.isAllowed(field, { kind, text }) ? [] : [text])));
+      return draft[field] ? [[field, later.maskKnown(draft[field], table, which)] as const] : [];
+    });
+    draft = Object.fromEntries(spread);
+    n = spread.reduce((sum, [, text]) => sum + count(text), 0) - before;
     return { n, draft, table };
   }
 
@@ -465,18 +509,15 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   };
 
   readonly undo = (at: Place) => {
-    const { notes, draft: now, own: ownNow } = this.state;
-    const note = notes[at];
-    if (!note?.undo) return;
-    const { job, draft, table = this.state.table, own = ownNow } = note.undo;
-    this.change({ ...now, ...draft }, table);
-    this.setState({
-      ...job,
-      own,
-      notes: { ...this.notesWithout(Object.keys(draft ?? {}) as Field[]), [at]: undefined },
-    });
-    if (own !== ownNow) this.keepOwn(own);
-    this.say(this.data.words.undone);
+    const { notes, draft, own } = this.state;
+    const undo = notes[at]?.undo;
+    if (!undo) return;
+    this.hush = true;
+    const { undone } = this.data.words;
+    if ('prompt' in undo) return this.begin(undo.prompt.job, undo.prompt.draft, undo.prompt.text, undone);
+    if ('own' in undo) return this.setOwn(undo.own(own), undone);
+    this.change({ ...draft, ...undo.draft });
+    this.tell(at, undone);
   };
 
   readonly select = (field: Field, start?: number, end?: number) => {
@@ -510,13 +551,22 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     const { words } = this.data;
     const later = await this.fetchLater();
     this.finish();
+    const isHeld = () => !later || FIELDS.some((field) => this.found(field).held > 0);
     if (how === 'masked') {
-      const { n, draft, table } = this.masked(FIELDS);
-      const undo = { draft: patch(this.state.draft, draft) };
-      this.change(draft, table);
-      if (n > 0) this.tell('out', fill(words.masked, { n }), undo);
+      const { draft: before } = this.state;
+      let all = 0;
+      // Once more where something came to light only behind what was masked.
+      for (let round = 0; round < 3 && isHeld(); round++) {
+        const { n, draft, table } = this.masked(FIELDS);
+        all += n;
+        this.change(draft, table);
+        await new Promise<void>((drawn) => this.setState({}, drawn));
+        this.finish();
+      }
+      if (all > 0) this.tell('out', fill(words.masked, { n: all }), { draft: patch(before, this.state.draft) });
       await new Promise<void>((drawn) => this.setState({}, drawn));
-    } else if (how !== 'anyway' && (!later || FIELDS.some((field) => this.found(field).held > 0))) {
+    }
+    if (how !== 'anyway' && isHeld()) {
       this.setState({ stopped: true }, () => this.goTo('stopped'));
       return;
     }
@@ -532,13 +582,17 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
 
   // ---- The reader's own set ----
 
-  readonly setOwn = (own: Own, told: string, undo?: 'undo') => {
-    const { own: before, draft, keeping } = this.state;
-    if (told !== '') this.tell('own', told, undo && { own: before });
-    this.setState({ own });
-    if (own.words !== before.words) this.setState({}, () => this.watchAll(draft));
-    if (keeping) this.keepOwn(own);
+  readonly setOwn = (own: Own, told: string, undo?: (now: Own) => Own) => {
+    if (told !== '') this.tell('own', told, undo && { own: undo });
+    this.takeOwn(own);
+    if (this.state.keeping) this.keepOwn(own);
   };
+
+  private takeOwn(own: Own) {
+    const { own: before, draft } = this.state;
+    this.setState({ own });
+    if (own.words.join('\n') !== before.words.join('\n')) this.setState({}, () => this.watchAll(draft));
+  }
 
   private keepOwn(own: Own) {
     if (this.state.keeping && !ownStore.write(toKept(own)))
@@ -568,13 +622,24 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
         <p class="tool-status" role="status">
           {said}
         </p>
-        <div role="alert">{problem !== '' && <p class="tool-notice">{problem}</p>}</div>
+        <div role="alert">
+          {problem !== '' && (
+            <p class="tool-notice">
+              {problem}{' '}
+              {problem === words.notFetched && (
+                <button type="button" class="tool-plain" onClick={this.fetchLater}>
+                  {words.retry}
+                </button>
+              )}
+            </p>
+          )}
+        </div>
         {this.begun ? <Desk of={this} /> : <Start of={this} />}
         {written && After && <After of={this} />}
         <p class="tool-hint tool-screen">{words.private}</p>
         <details class="tool-fold pb-own tool-screen" onToggle={this.fetchLater}>
           <summary>{words.ownTitle}</summary>
-          {OwnSet && <OwnSet of={this} />}
+          {OwnSet ? <OwnSet of={this} /> : problem !== '' && <p class="tool-hint">{problem}</p>}
         </details>
         {written && Paper && <Paper of={this} />}
       </div>

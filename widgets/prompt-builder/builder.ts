@@ -13,12 +13,13 @@ import type { Remedy } from './remedy.ts';
 export type Later = typeof later;
 
 /** What one step back brings again: only what that step changed, so that nothing written since is lost. */
-export interface Before {
-  job?: { job: string | undefined; text: JobText | undefined };
-  draft?: Readonly<Partial<Record<Field, string>>>;
-  table?: Table;
-  own?: Own;
-}
+export type Before =
+  /** Fields as they were. */
+  | { draft: Readonly<Partial<Record<Field, string>>> }
+  /** Another prompt altogether, which can be gone back from in its turn. */
+  | { prompt: { job: string | undefined; text: JobText | undefined; draft: Draft } }
+  /** What was added to the own set taken out of it, or put back into it, whatever else it holds by now. */
+  | { own: (now: Own) => Own };
 
 /** A field, the own templates, the prompt, or the top. */
 export type Place = Field | 'own' | 'out' | 'top';
@@ -83,7 +84,11 @@ export interface Builder {
   /** Fields that are open, in the order in which they stand. */
   shown: readonly Field[];
   found: (field: Field) => Found;
-  placeholderFor: (hit: Hit) => string;
+  /** What would stand in the place of each of these words. */
+  placeholdersFor: (hits: readonly Hit[]) => ReadonlyMap<string, string>;
+  /** Placeholders that stand in the prompt. */
+  placeholders: ReadonlySet<string>;
+  fetchLater: () => Promise<Later | undefined>;
   write: (field: Field, text: string) => void;
   look: (field: Field) => void;
   /** Opens a field where it is closed, and goes there. */
@@ -100,7 +105,7 @@ export interface Builder {
   /** Copies something other than the prompt. */
   copyPart: (text: string) => Promise<boolean>;
   begin: (job: string, draft: Draft, text: JobText | undefined, told: string) => void;
-  setOwn: (own: Own, told: string, undo?: 'undo') => void;
+  setOwn: (own: Own, told: string, undo?: (now: Own) => Own) => void;
   keepHere: (keep: boolean) => void;
   set: (state: Partial<State>) => void;
   tell: (at: Place, text: string, undo?: Before) => void;

@@ -159,7 +159,7 @@ function* accounts(text: string): Generator<Find> {
     1,
   );
   yield* finds(text, /(?:支店|本店|出張所)[ :]?(\d{7})(?![\d,円])/g, 'account', 1);
-  yield* finds(text, /口座(?:番号|No\.?)?[^\d\n]{0,6}(\d{6,8})(?!\d)/gi, 'account', 1);
+  yield* finds(text, /口座(?:番号|No\.?)?[^\d\n]{0,6}(?!(?:19|20)\d{6}(?!\d))(\d{6,8})(?!\d)/gi, 'account', 1);
   yield* finds(text, /(?:ゆうちょ|貯金|記号)[^\d\n]{0,8}(\d{5}-(?:\d-)?\d{2,8})(?!\d)/g, 'account', 1);
   yield* finds(text, /記号[^\d\n]{0,4}(\d{5})[^\d\n]{0,4}番号[^\d\n]{0,4}\d{1,8}/g, 'account');
   yield* finds(
@@ -177,7 +177,7 @@ const IDENTITIES: readonly RegExp[] = [
   /在留カード(?:番号)?[^\dA-Z\n]{0,4}([A-Z]{2}\d{8}[A-Z]{2})/g,
   /(?:基礎年金|年金手帳)[^\d\n]{0,8}(\d{4}-?\d{6})(?!\d)/g,
   /雇用保険[^\d\n]{0,12}(\d{4}-?\d{6}-?\d)(?!\d)/g,
-  /(?:健康保険|保険証|被保険者)(?:証|番号)?[^\d\n]{0,12}(\d{2,10}(?:[ ・-]?(?:番号)? ?\d{1,8})?)(?![\d年月日人割%円])/g,
+  /(?:健康保険|保険証|被保険者)(?:証|番号)?[^\d\n]{0,12}(?!(?:19|20)\d\d(?!\d))(\d{2,10}(?:[ ・-]?(?:番号)? ?\d{1,8})?)(?![\d年月日人割%円])/g,
 ];
 
 const DATE =
@@ -187,7 +187,7 @@ function* births(text: string): Generator<Find> {
   yield* finds(
     text,
     new RegExp(
-      `(?:生年月日|誕生日|生まれ|date of birth|birthday|born(?: on)?|DOB)[^\\d\\n明大昭平令MTSHR]{0,8}(${DATE})`,
+      `(?:生年月日|誕生日(?!会)|生まれ|date of birth|birthday|born(?: on)?|DOB)[^\\d\\n明大昭平令MTSHR]{0,8}(${DATE})`,
       'gi',
     ),
     'birth',

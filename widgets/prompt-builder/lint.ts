@@ -59,7 +59,7 @@ const VAGUE: readonly [pattern: RegExp, instead: string][] = [
     ),
     '',
   ],
-  [all(SOON), '〇月〇日までに'],
+  [all(`${SOON}(?=[^。\n]{0,12}(?:返|連絡|回答|提出|申し|支払|振り?込|送[るりっ]|お願い))`), '〇月〇日までに'],
   [/早めの(?=返|回答|連絡|申|提出|支払|振込)/g, '〇月〇日までの'],
   [all(`${SHORT}(?=し|す)`), '〇〇字以内に'],
   [all(`${SHORT}(?![てな])`), '〇〇字以内で'],
@@ -68,7 +68,7 @@ const VAGUE: readonly [pattern: RegExp, instead: string][] = [
   [all(`${EASY}く(?=し|す|な)`), '中学生にも分かる言葉に'],
   [all(`${EASY}く`), '中学生にも分かる言葉で'],
   [all(`${EASY}い`), '中学生にも分かる'],
-  [all(`${POSSIBLY}(?!の)、?`), ''],
+  [all(`${POSSIBLY}(?![の早])、?`), ''],
   [/(?:適宜|必要に応じて)(?![。\n]|$)/g, '〇〇のときは'],
   [/(?:ちゃんと|しっかりと?|きちんと)(?!と?し[たて])、?/g, ''],
   [/(?:魅力的に|(?:かっこ|格好)(?:よ|良)く)(?:見えるように|なるように)?/g, '〇〇という長所が伝わるように'],
@@ -79,8 +79,11 @@ const VAGUE: readonly [pattern: RegExp, instead: string][] = [
   [/(?:いろいろ|色々)と?(?=教え|調べ)/g, '〇〇と〇〇について'],
   [all(`いくつかの(?=${IDEAS})`), '3つの'],
   [all(`いくつか(?!の)(?=[^。\n]{0,8}(?:${NAMING}|${IDEAS}|選))`), '3つ'],
-  [/、?など(?=[をのもがは]|。|$)/g, ''],
-  [/\bas soon as (?:possible|you can)\b|\basap\b/gi, 'by ___'],
+  [/、?など(?=[をのもが]|。|$)/g, ''],
+  [
+    /\b(?:please|reply|respond|send|finish|answer)\b[^.\n]{0,40}?\b(as soon as (?:possible|you can)|asap)\b/gi,
+    'by ___',
+  ],
   [/\bmake (?:it|this) (?:look |sound )?nicer?\b/gi, 'write it so that readers feel ___'],
   [/\bas appropriate\b|\bas needed\b/gi, 'when ___'],
   [/\bproperly\b/gi, ''],
@@ -114,7 +117,7 @@ const ON_THE_WAY = /^(?:考え|調べ|比べ|比較し)て、$/;
 const HOW = /(?:必ず|よく|[^語]で)$/;
 
 const FORBIDDEN =
-  /(?:使わ|入れ|書か|触れ|載せ|含め|し)ないで(?=(?:くだ|下)さい(?![、」]?と)|ほしい|欲しい|[。\n]|$)|禁止(?=です|とする|[。、\n]|$)|避けて(?=(?:くだ|下)さい|ほしい|欲しい|[。\n]|$)|(?:^|[.;!\n] ?|, |\b(?:and|but|please) )(do not|don['’]t|avoid|never)\b/gi;
+  /(?:使わ|入れ|書か|触れ|載せ|含め|し)ないで(?=(?:くだ|下)さい(?![、」]?と)|ほしい|欲しい|[。\n]|$)|避けて(?=(?:くだ|下)さい|ほしい|欲しい|[。\n]|$)|(?:^|[.;!\n] ?|, |\b(?:and|but|please) )(do not|don['’]t|avoid|never)\b/gi;
 const ALTERNATIVE = /代わりに|かわりに|ではなく|でなく|だけを使|\binstead\b|\brather\b|\buse only\b|\bonly use\b/i;
 
 const LATEST =

@@ -18,6 +18,7 @@ describe('an answer of an AI', () => {
     ['[人物A]様、（人物Ａ）様', '山田様、山田様'],
     ['【電話Ａ】', '090-1234-5678'],
     ['[Person A] and 【PersonA】', 'Jane and Jane'],
+    ['「人物A」と『人物a』', '山田と山田'],
     ['登場人物A、人物A', '登場人物A、人物A'],
     ['【要確認】と【人物B】', '【要確認】と【人物B】'],
     ['（【人物A】）', '（山田）'],
@@ -26,7 +27,8 @@ describe('an answer of an AI', () => {
   });
 
   it('names what could not be put back', () => {
-    expect(unknownIn(unmask('【人物A】と【人物B】、【要確認】、【人物B】', table))).toEqual(['【人物B】']);
+    expect(unknownIn(unmask('【人物A】と【人物B】、【要確認】、【人物B】', table), [])).toEqual(['【人物B】']);
+    expect(unknownIn('人物A様へ', ['【人物A】', '【人物B】'])).toEqual(['【人物A】']);
   });
 });
 
@@ -60,6 +62,16 @@ describe('what was masked once', () => {
     ]);
     expect(maskKnown('山田太郎と山田と人物、【人物A】', known, new Set(['山田', '山田太郎', '人物']))).toBe(
       '【人物B】と【人物A】と【語句A】、【人物A】',
+    );
+  });
+
+  it('does not touch another word that begins alike', () => {
+    const known = new Map([
+      ['【人物A】', '石川'],
+      ['【人物B】', 'スミス'],
+    ]);
+    expect(maskKnown('石川県のスミスフィールド、石川', known, new Set(['石川', 'スミス']))).toBe(
+      '石川県のスミスフィールド、【人物A】',
     );
   });
 

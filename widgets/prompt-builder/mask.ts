@@ -54,7 +54,11 @@ export function letters(n: number): string {
 }
 
 /** A placeholder without its brackets, in one width and without spaces: what an AI may have changed, unmasking forgives. */
-const coreOf = (text: string) => text.normalize('NFKC').replace(/[\s【】]+/g, '');
+const coreOf = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s【】]+/g, '')
+    .toUpperCase();
 
 /**
  * The text with its hits masked; the same words get the same placeholder, also across texts where the table is handed on.
@@ -97,6 +101,15 @@ export function mask(
 /** Words shorter than this stand inside too many others to be masked wherever they are. */
 const SHORTEST = 2;
 
+/** 石川 of 石川県, スミス of スミスフィールド: another word that begins alike. */
+function isPartOfMore(text: string, start: number, words: string): boolean {
+  const [before = '', after = ''] = [text[start - 1], text[start + words.length]];
+  if (/^[ァ-ヶー]/.test(words)) return /[ァ-ヶー]/.test(before + after);
+  return /[一-龠]$/.test(words)
+    ? /[県市区町村駅府都]/.test(after)
+    : /^[a-z]/i.test(words) && /[a-z]/i.test(before + after);
+}
+
 /**
  * What was just masked, masked wherever else it stands: a name without its 様 is the same name.
  *
@@ -115,7 +128,9 @@ export function maskKnown(text: string, table: Table, which: ReadonlySet<string>
   let masked = '';
   let at = 0;
   for (let n = 0; n < text.length;) {
-    const found = starts.get(text.slice(n, n + SHORTEST))?.find(([words]) => text.startsWith(words, n));
+    const found = starts
+      .get(text.slice(n, n + SHORTEST))
+      ?.find(([words]) => text.startsWith(words, n) && !isPartOfMore(text, n, words));
     if (found) {
       masked += text.slice(at, n) + found[1];
       at = n + found[0].length;
@@ -125,7 +140,8 @@ export function maskKnown(text: string, table: Table, which: ReadonlySet<string>
   return masked + text.slice(at);
 }
 
-const BRACKETED = /[【[［〔(（]([^【[［〔(（】\]］〕)）\n]{1,32})[】\]］〕)）]/g;
+const BRACKETED =
+  /[【[［〔〖〈《「『(（]([^【[［〔〖〈《「『(（】\]］〕〗〉》」』)）\n]{1,32})[】\]］〕〗〉》」』)）]/g;
 
 /** Reckoned once for a table, since an answer is read anew with every letter that is typed. */
 const coresIn = new WeakMap<Table, ReadonlyMap<string, string>>();
@@ -140,7 +156,9 @@ export function unmask(text: string, table: Table): string {
   return text.replace(BRACKETED, (whole, inner: string) => cores.get(coreOf(inner)) ?? whole);
 }
 
-/** Placeholders in a text that nothing can be put back for. */
-export const unknownIn = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(/【[^【】\n]{1,16}[A-Z]】/g)].map(([found]) => found)),
-];
+/** Placeholders in a text that nothing could be put back for, and those of our own that lost their brackets. */
+export function unknownIn(text: string, own: readonly string[]): readonly string[] {
+  const core = coreOf(text);
+  const bare = own.filter((placeholder) => core.includes(coreOf(placeholder)));
+  return [...new Set([...[...text.matchAll(/【[^【】\n]{1,16}[A-Z]】/g)].map(([found]) => found), ...bare])];
+}

@@ -23,7 +23,8 @@ const ja = {
   spoiled: '前にこの端末に残したひな形を読み取れませんでした。新しく残すまで、消さずに取っておきます。',
   notHere: 'AIに入れてはいけないものがあったので、この欄は残していません。もう一度書いてください。',
   notFetched:
-    'ページの一部を読み込めませんでした。インターネットにつながる所で、もう一度お試しください。書いたものは、そのまま使えます。',
+    'ページの一部を読み込めませんでした。インターネットにつながる所で、下のボタンを押してください。ページを読み込み直すと、書いたものは消えます。',
+  retry: 'もう一度読み込む',
   private:
     '書いたことは、お使いの端末の中だけで使い、どこにも送りません。AIの画面に貼り付けて送った内容は、そのAIのサービスに届きます。書いたことは、このページ（タブ）を閉じると消えますが、閉じたタブを開き直すと戻ることがあります。共用の端末では、終わりに「欄を全部空にする」を押してください。残すように選んだひな形と言葉だけは、端末に残ります。',
   tips: {
@@ -230,7 +231,9 @@ const en: Messages = {
   optionalHint: 'All optional. The more you add, the closer the answer will come to what you need.',
   spoiled: 'Templates saved here earlier couldn’t be read. They’re left as they are until you save new ones.',
   notHere: 'Something stood here that must not go to AI, so this field was not kept. Please write it again.',
-  notFetched: 'Part of the page couldn’t be loaded. Try again when you’re online. What you wrote can be used as it is.',
+  notFetched:
+    'Part of the page couldn’t be loaded. Press the button below once you’re online. If you reload the page, what you wrote is lost.',
+  retry: 'Try again',
   private:
     'What you write stays on your device and isn’t sent anywhere. What you paste into an AI and send there does reach that service. What you wrote is gone when you close this page (tab), but may come back if the tab is reopened: on a shared device, press “Empty all fields” when you’re done. Only templates and words that you choose to keep stay on the device.',
   tips: {

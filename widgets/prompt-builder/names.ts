@@ -29,15 +29,19 @@ const NO_TITLED = new RegExp(
 );
 /** What stands before 様 or さん without being anybody's name. */
 const NOBODY =
-  /(?:客|皆|みな|会員|株主|利用者|取引先|得意先?|患者|貴社|御社|先方|家族|旦那|大工|農家|大家|会社|企業|法人|個人|銀行|組合|農協|部署|各位|一行|施主|隣|新人|遺族|商工会|員|士|師|者|手|屋|商店|商事|工業|食品|産業|建設|運輸|運送|印刷|製作所|工務店|役所|役場|郵便局|仕|生徒|学生|読者|理事|[事社会部課係店院所局園校団班町市村区議館]長)$|^(?:奥|子|同|模|多|神|王|殿|一|異|有|左|何|親|父|母|兄|姉|弟|妹|孫|両|某|彼|嫁|各|若|姫|宮|御|上|方|名|組|人|件|社|監事|スタッフ|パート|アルバイト|バイト|メーカー|ユーザー|オーナー|テナント|ゲスト|ドライバー|ヘルパー|クライアント|ベンダー|メンバー|リーダー|スーパー|センター|ホテル|ヤマト|クロネコ)$/;
+  /(?:客|皆|みな|会員|株主|利用者|取引先|得意先?|患者|貴社|御社|先方|家族|旦那|大工|農家|大家|会社|企業|法人|個人|銀行|組合|農協|部署|各位|一行|施主|隣|新人|遺族|商工会|員|士|師|者|手|屋|先|店|局|院|校|主|請|監督|職人|担当|保育園|幼稚園|旅館|図書館|商店|商事|工業|食品|産業|建設|運輸|運送|印刷|製作所|工務店|役所|役場|郵便局|仕|生徒|学生|読者|理事|[事社会部課係店院所局園校団班町市村区議館]長)$|^(?:奥|子|同|模|多|神|王|殿|一|異|有|左|何|親|父|母|兄|姉|弟|妹|孫|両|某|彼|嫁|各|若|姫|宮|御|上|方|名|組|人|件|社|赤|摂|監事|スタッフ|パート|アルバイト|バイト|メーカー|ユーザー|オーナー|テナント|ゲスト|ドライバー|ヘルパー|クライアント|ベンダー|メンバー|リーダー|スーパー|センター|コンビニ|ボランティア|エンドユーザー|ホテル|ヤマト|クロネコ)$/;
 /** What stands behind a label without being a name. */
 const NO_LABELLED =
-  /^(?:住所|電話|性別|年齢|生年月日|職業|所属|役職|備考|金額|続柄|日付|押印|署名|必須|任意|不要|確認|未定|全員|役員|変更|下記|上記|別紙|同上|省略|本人|各自|未記入|匿名|期限|内容|件名|場所|日時|名簿|一覧|申込|受付|登録|設定|番号|理事|監事|欠席|出席|委任状|様式|対応|記入|検印|会館|以上|要確認)$|(?:部|課|係|室|担当|会|社|店|者|局|所|員|まで|とおり|なし|のみ|以上|以下|程度|名|人|株式|有限|一覧|番号)$/;
+  /^(?:住所|電話|性別|年齢|生年月日|職業|所属|役職|備考|金額|続柄|日付|押印|署名|必須|任意|不要|確認|未定|全員|役員|変更|下記|上記|別紙|同上|省略|本人|各自|未記入|匿名|期限|内容|件名|場所|日時|名簿|一覧|申込|受付|登録|設定|番号|理事|監事|欠席|出席|委任状|様式|対応|記入|検印|会館|内線|外線|携帯|直通|以上|要確認)$|(?:部|課|係|室|担当|会|社|店|者|局|所|員|まで|とおり|なし|のみ|以上|以下|程度|名|人|株式|有限|一覧|番号)$/;
 
 const g = (pattern: string) => new RegExp(pattern, 'g');
 const CALLED = g(
-  `(${FAMILY}(?: ${GIVEN})?|${KATAKANA}|[ぁ-ん]{2,4}) ?(?:様(?![々式子相態な])|氏(?!名)|さん|ちゃん|殿|くん|君(?=[はがをにの、。]))`,
+  `(${FAMILY}(?: ${GIVEN})?|${KATAKANA}) ?(?:様(?![々式子相態な])|氏(?!名)|さん|ちゃん(?!と)|殿|くん(?![でだ])|君(?=[はがをにの、。]))`,
 );
+/** In hiragana alone only a whole word that さん ends: たなかさんは, not たくさん or さんか. */
+const SPELT = g('(?:^|[^ぁ-んー])([ぁ-ん]{2,4})さん(?=[はがをにのとへも、。」 \\n]|です|から|$)');
+const NO_SPELT =
+  /(?:みな|たく|だれ|お(?:かあ|とう|じい|ばあ|にい|ねえ|く|いしゃ|まわり|きゃく|となり)|(?:かあ|とう|じい|ばあ|にい|ねえ|ぼう|じょう|おく))$/;
 const TITLED = g(`${EDGE}((?:${LETTER}){1,3}?)${TITLE}(?![会職級室印])`);
 const BEHIND_TITLE = g(`${TITLE}(?: |の)((?:${COMMON}|${SHORT})(?: ?(?:${LETTER}){1,3})?)(?![一-龠々])`);
 const SPEAKS = g(
@@ -63,9 +67,9 @@ const NO_ROSTER =
 const ENGLISH: readonly RegExp[] = [
   /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ((?:[A-Z]\. ?)?(?:O['’]|Mc|Mac)?[A-Z][a-z]+(?:[ -](?!The\b|And\b|Your\b|We\b|I\b)(?:O['’]|Mc|Mac)?[A-Z][a-z]+){0,2})/g,
   /\b([A-Z][a-z]{2,12})[- ](?:san|sama|kun|sensei)\b/g,
-  /\bDear ((?!Sir|Madam|All|Team|Member|Customer|Colleague|Supplier|Friend|Guest|Valued)[A-Z][a-z]+(?: [A-Z][a-z]+)?),/g,
+  /\bDear ((?!Sir|Madam|All|Team|Member|Customer|Colleague|Supplier|Friend|Guest|Valued|Partner|Resident|Buyer|Neighbou?r|Parent|Student|Reader)[A-Z][a-z]+(?: [A-Z][a-z]+)?),/g,
   /\b(?:regards|sincerely|wishes|thanks)[,.]?\s{1,3}((?!The\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[\n,]|$)/g,
-  /\b(?:[Nn]ame|[Cc]ontact(?: person)?|[Aa]ttn\.?|[Ff]rom|[Cc]ustomer|[Cc]lient|[Mm]ember|[Ee]mployee) ?: ?([A-Z][A-Za-z]+ (?!(?:Name|Department|Office|Team|Desk|Service|Centre|Center)\b)[A-Z][A-Za-z]+)\b(?! (?:Co|Ltd|Inc|Federation|Association|Agency|Office|Department|Chamber|Society))/g,
+  /\b(?:[Nn]ame|[Cc]ontact(?: person)?|[Aa]ttn\.?|[Ff]rom|[Cc]ustomer|[Cc]lient|[Mm]ember|[Ee]mployee) ?: ?([A-Z][A-Za-z]+ (?!(?:Name|Department|Office|Team|Desk|Service|Centre|Center)\b)[A-Z][A-Za-z]+)\b(?! [A-Z]| (?:Co|Ltd|Inc|Federation|Association|Agency|Office|Department|Chamber|Society))/g,
 ];
 
 function* found(text: string, pattern: RegExp): Generator<[...Place, string]> {
@@ -77,10 +81,18 @@ function* found(text: string, pattern: RegExp): Generator<[...Place, string]> {
 
 /** Where people are named. */
 export function* names(text: string): Generator<Place> {
-  for (const [start, end, name] of found(text, CALLED))
-    // おかあさん, and the like: hiragana alone is a name only where it is not one of these.
-    if (!NOBODY.test(name) && !/^[ぁ-ん]*(?:か|と|ば|じ|え|く|い|れ|な)あ?$|^(?:み|た|ま)な/.test(name))
-      yield [start, end];
+  for (const [start, end, name] of found(text, CALLED)) {
+    // What stands before the space may be the end of a date, of a heading, of an office.
+    const space = name.indexOf(' ');
+    const family = name.slice(0, Math.max(0, space));
+    const cut =
+      space > 0 &&
+      (/^[日年月]$|[部課係室店社局]$|^(?:御礼|件名|各位|宛先|差出人)$/.test(family) ||
+        /\d$/.test(text.slice(0, start)));
+    const rest = cut ? name.slice(space + 1) : name;
+    if (!NOBODY.test(rest)) yield [end - rest.length, end];
+  }
+  for (const [start, end, name] of found(text, SPELT)) if (!NO_SPELT.test(name)) yield [start, end];
   for (const [start, end, name] of found(text, TITLED))
     if (!NO_TITLED.test(name) && !NOBODY.test(name)) yield [start, end];
   for (const pattern of [BEHIND_TITLE, SPEAKS, INTRODUCED, WHOLE, ...ENGLISH])
