@@ -522,7 +522,7 @@ describe('coming back', () => {
   });
 
   it('a letter that was given to one person never goes to another', async () => {
-    await build(BUILDER.ja, {}, async (page) => {
+    await build(BUILDER.ja, { width: 1280 }, async (page) => {
       await press(page, ja.blank);
       await paste(page, 'job', '山田様への返事を書いてください。');
       await settle();

@@ -249,10 +249,10 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   };
 
   /** Notes without those about fields that have changed since: to take them back would take back what is new. */
-  private notesWithout(fields: readonly Field[]): State['notes'] {
+  private notesWithout(notes: State['notes'], fields: readonly Field[]): State['notes'] {
     const isStale = ([at, note]: [string, { undo?: Before | undefined } | undefined]) =>
       fields.some((field) => field === at || (note?.undo && 'draft' in note.undo && field in note.undo.draft));
-    return Object.fromEntries(Object.entries(this.state.notes).filter((each) => !isStale(each)));
+    return Object.fromEntries(Object.entries(notes).filter((each) => !isStale(each)));
   }
 
   readonly begin = (job: string | undefined, draft: Draft, text: JobText | undefined, told: string) => {
@@ -320,12 +320,12 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   // ---- Writing, and what is remarked upon it ----
 
   readonly write = (field: Field, text: string) => {
-    this.setState(({ draft, left }) => ({
+    this.setState(({ draft, left, notes }) => ({
       draft: { ...draft, [field]: text },
       left: left.filter((each) => each !== field),
       copied: undefined,
       stopped: false,
-      notes: this.notesWithout([field]),
+      notes: this.notesWithout(notes, [field]),
     }));
     this.hush = false;
     this.watch(field, text);
@@ -358,7 +358,12 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   /** Puts another draft in the place of this one, and looks at what is new in it. */
   private change(draft: Draft, table: Table = this.state.table, notes?: State['notes']) {
     const changed = Object.keys(patch(this.state.draft, draft)) as Field[];
-    this.setState({ draft, table, copied: undefined, notes: notes ?? this.notesWithout(changed) });
+    this.setState((now) => ({
+      draft,
+      table,
+      copied: undefined,
+      notes: notes ?? this.notesWithout(now.notes, changed),
+    }));
     for (const field of changed) this.watch(field, draft[field] ?? '');
     this.setState({}, this.remark);
   }
