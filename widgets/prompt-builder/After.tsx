@@ -2,7 +2,7 @@
 import { Component } from 'preact';
 import { fill } from '../kit/fill.ts';
 import type { Builder } from './builder.ts';
-import { CAUTIONS } from './data.ts';
+import { CAUTIONS, checksOf } from './data.ts';
 import { followUps, forAnotherAi } from './loop.ts';
 import { unknownIn, unmask } from './mask.ts';
 
@@ -18,7 +18,7 @@ export function After({ of: builder }: { of: Builder }) {
       <p>{words.afterHint}</p>
       <h3>{words.verify}</h3>
       <ul>
-        {(text && text.verify.length > 0 ? text.verify : words.verifyAny).map((each) => (
+        {checksOf(words, text).map((each) => (
           <li key={each}>{each}</li>
         ))}
       </ul>

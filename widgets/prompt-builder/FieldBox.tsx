@@ -42,7 +42,6 @@ export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
       <textarea
         id={at}
         name={id}
-        class={id === 'material' ? 'pb-long' : undefined}
         rows={rowsFor(text)}
         value={text}
         lang={language}

@@ -116,7 +116,7 @@ export function Out({ of: builder }: { of: Builder }) {
             <p class="tool-hint">{words.safe}</p>
           </div>
           {stopped && (held > 0 || !later) ? (
-            <div class="tool-notice pb-stopped" data-near tabIndex={-1}>
+            <div class="tool-notice" data-near tabIndex={-1}>
               <h3 data-head="stopped" tabIndex={-1}>
                 {later ? fill(words.stopped, { n: held }) : words.unread}
               </h3>
@@ -154,14 +154,7 @@ export function Out({ of: builder }: { of: Builder }) {
             <div class="tool-notice">
               <label for="pb-copy">{words.notCopied}</label>
               <textarea id="pb-copy" rows={6} readOnly value={builder.prompt} lang={language} />
-              <button
-                type="button"
-                onClick={() => {
-                  const area = document.querySelector<HTMLTextAreaElement>('#pb-copy');
-                  area?.focus();
-                  area?.select();
-                }}
-              >
+              <button type="button" onClick={() => builder.selectAll()}>
                 {words.selectAll}
               </button>
             </div>

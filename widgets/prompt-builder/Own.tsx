@@ -4,7 +4,7 @@ import { fill } from '../kit/fill.ts';
 import type { Builder } from './builder.ts';
 import { FIELDS } from './fields.ts';
 import { Note } from './Note.tsx';
-import { fromFile, merge, MOST, toFile, toTemplate, wordsOf, type Own } from './own.ts';
+import { asJob, fromFile, merge, MOST, toFile, toTemplate, wordsOf, type Own } from './own.ts';
 
 interface Props {
   of: Builder;
@@ -130,17 +130,7 @@ export class OwnSet extends Component<Props, Typed> {
           <ul class="pb-templates-own" role="list" data-near tabIndex={-1}>
             {own.templates.map((template) => (
               <li key={template.name} class="tool-row">
-                <button
-                  type="button"
-                  onClick={() =>
-                    builder.begin(
-                      '',
-                      template.draft,
-                      { name: template.name, start: template.draft, example: {}, verify: [] },
-                      words.opened,
-                    )
-                  }
-                >
+                <button type="button" onClick={() => builder.begin('', template.draft, asJob(template), words.opened)}>
                   {fill(words.use, { name: template.name })}
                 </button>
                 <button

@@ -1,13 +1,13 @@
 /** The prompt on paper, with what a person must check and the four cautions to tick: for the desk beside the screen. */
 import type { Builder } from './builder.ts';
-import { CAUTIONS } from './data.ts';
+import { CAUTIONS, checksOf } from './data.ts';
 
 export function Paper({ of: builder }: { of: Builder }) {
   const { words, locale } = builder.data;
-  const { language, text, job, ticked } = builder.state;
+  const { language, text, ticked } = builder.state;
   return (
     <article class="tool-sheet tool-paper pb-paper" lang={locale}>
-      <h2>{job === '' ? words.out : text?.name}</h2>
+      <h2>{text?.name ?? words.out}</h2>
       <div class="pb-paper-text" lang={language}>
         {builder.parts.map(({ field, text: part }) => (
           <p key={field}>{part}</p>
@@ -15,7 +15,7 @@ export function Paper({ of: builder }: { of: Builder }) {
       </div>
       <h3>{words.verify}</h3>
       <ul role="list">
-        {(text && text.verify.length > 0 ? text.verify : words.verifyAny).map((each) => (
+        {checksOf(words, text).map((each) => (
           <li key={each}>□ {each}</li>
         ))}
       </ul>

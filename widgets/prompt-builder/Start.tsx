@@ -1,6 +1,7 @@
 /** Choosing a job: one's own templates first, where there are any. */
 import type { Builder } from './builder.ts';
 import { jobIn } from './data.ts';
+import { asJob } from './own.ts';
 
 export function Start({ of: builder }: { of: Builder }) {
   const { words, jobs } = builder.data;
@@ -22,13 +23,10 @@ export function Start({ of: builder }: { of: Builder }) {
         <>
           <h3>{words.own}</h3>
           <ul class="tool-choices" role="list">
-            {own.templates.map(({ name, draft }) => (
-              <li key={name}>
-                <button
-                  type="button"
-                  onClick={() => builder.begin('', draft, { name, start: draft, example: {}, verify: [] }, '')}
-                >
-                  {name}
+            {own.templates.map((template) => (
+              <li key={template.name}>
+                <button type="button" onClick={() => builder.begin('', template.draft, asJob(template), '')}>
+                  {template.name}
                 </button>
               </li>
             ))}

@@ -12,15 +12,16 @@ import { compose, promptOf, type Part } from './compose.ts';
 import { jobIn, type JobText, type PromptData } from './data.ts';
 import { Desk } from './Desk.tsx';
 import { nameOf } from './FieldBox.tsx';
-import { FIELDS, isEmpty, NEEDED, sameDraft, type Draft, type Field } from './fields.ts';
+import { FIELDS, isEmpty, NEEDED, patch, sameDraft, type Draft, type Field } from './fields.ts';
 import type { Hit, Kind } from './guard.ts';
+import { decision, Guarded } from './guarded.ts';
 import type { Finding } from './lint.ts';
 import type { Table } from './mask.ts';
-import { fromKept, merge, NOTHING, toKept, type Own } from './own.ts';
+import { asJob, fromKept, merge, NOTHING, toKept, type Own } from './own.ts';
 import type { Remedy } from './remedy.ts';
+import { placeholdersIn } from './placeholder.ts';
 import { keepable, readSession, writeSession } from './session.ts';
 import { Start } from './Start.tsx';
-import type { Watch } from './watch.ts';
 
 interface Props {
   data: PromptData;
@@ -29,21 +30,12 @@ interface Props {
 /** How long the typing must rest before it is remarked upon, in ms. */
 const REST = 400;
 
-const PLACEHOLDER = /【[^【】\n]{1,16}[A-Z]】/g;
-
 const ownStore = browserStore('prompt-builder');
-
-/** What a draft held before it was changed, field by field. */
-const patch = (before: Draft, after: Draft): Partial<Record<Field, string>> =>
-  Object.fromEntries(
-    FIELDS.flatMap((field) => ((before[field] ?? '') === (after[field] ?? '') ? [] : [[field, before[field] ?? '']])),
-  );
 
 export default class PromptBuilder extends Component<Props, State> implements Builder {
   private readonly frame = createRef<HTMLDivElement>();
-  private readonly watches = new Map<Field, Watch>();
-  /** What the guard found. Beside the state, since it must be read in the same breath in which it was written. */
-  private hits: Partial<Record<Field, readonly Hit[]>> = {};
+  /** Beside the state, since what was found must be read in the same breath in which it was written. */
+  private readonly guarded = new Guarded((field, fresh) => this.heard(field, fresh));
   /** Where a button was pressed: it may be gone in a moment, and the focus must stay near. */
   private near: HTMLElement | null = null;
   /** While the page wakes nothing takes the focus from where the reader is. */
@@ -99,7 +91,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
       const parts = compose(draft, language, form);
       const prompt = promptOf(parts, form);
       const own = parts.filter(({ field }) => field !== 'always');
-      const placeholders = new Set(own.flatMap(({ text }) => text.match(PLACEHOLDER) ?? []));
+      const placeholders = new Set(own.flatMap(({ text }) => placeholdersIn(text)));
       this.composed = { of, parts, prompt, placeholders };
     }
     return this.composed;
@@ -140,7 +132,9 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     this.readOwn();
     const session = readSession();
     if (session) {
-      this.setState({ ...session, text: this.jobText(session.job) });
+      const { name, ...state } = session;
+      const own = name === '' ? undefined : asJob({ name, draft: {} });
+      this.setState({ ...state, text: this.jobText(session.job) ?? own });
       this.watchAll(session.draft);
     }
     const memo = consultationMemo.read();
@@ -178,7 +172,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   };
 
   override componentWillUnmount() {
-    for (const each of this.watches.values()) each.cancel();
+    this.guarded.stop();
     clearTimeout(this.timer);
     removeEventListener('storage', this.readOwn);
     document.removeEventListener('click', this.beginFromText);
@@ -203,13 +197,14 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
 
   /** A phone may throw the tab away while its owner is with the assistant: what was written must be there again. */
   private readonly keepSession = () => {
-    const { job, draft, language, form } = this.state;
+    const { job, text, draft, language, form } = this.state;
     // What nobody looked into is not written anywhere.
     if (job !== undefined && !this.later) return;
-    this.finish();
-    const { draft: kept, left } = keepable(draft, this.hits);
+    this.guarded.finish();
+    const { draft: kept, left } = keepable(draft, (field) => this.guarded.of(field));
     const all = [...new Set([...left, ...this.state.left])];
-    writeSession(job === undefined ? undefined : { job, draft: kept, left: all, language, form });
+    const name = job === '' ? (text?.name ?? '') : '';
+    writeSession(job === undefined ? undefined : { job, name, draft: kept, left: all, language, form });
   };
 
   private readonly beginFromText = ({ target }: MouseEvent) => {
@@ -369,28 +364,16 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   }
 
   private watch(field: Field, text: string) {
-    this.watches.get(field)?.cancel();
     if (!this.later) return;
-    if (text.trim() === '') {
-      this.watches.delete(field);
-      this.take(field, []);
-      return;
-    }
     this.setState(({ reading }) => ({ reading: [...reading.filter((each) => each !== field), field] }));
-    this.watches.set(
-      field,
-      this.later.watch(text, this.state.own.words, (hits) => this.take(field, hits)),
-    );
+    this.guarded.read(field, text, this.state.own.words, this.later.watch);
   }
 
-  private take(field: Field, hits: readonly Hit[]) {
+  private heard(field: Field, fresh: readonly Hit[]) {
     const { words } = this.data;
-    const known = new Set((this.hits[field] ?? []).map(({ text }) => text));
-    const fresh = hits.find((hit) => !known.has(hit.text) && !this.isAllowed(field, hit));
-    this.hits = { ...this.hits, [field]: hits };
     this.setState(({ reading }) => ({ reading: reading.filter((each) => each !== field) }));
-    if (fresh && !this.hush)
-      this.say(fill(words.hitAlert, { field: nameOf(this, field), kind: words.kinds[fresh.kind] }));
+    const hit = fresh.find((each) => !this.isAllowed(field, each));
+    if (hit && !this.hush) this.say(fill(words.hitAlert, { field: nameOf(this, field), kind: words.kinds[hit.kind] }));
   }
 
   private watchAll(draft: Draft) {
@@ -398,34 +381,13 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     this.setState({}, this.remark);
   }
 
-  private finish() {
-    for (const each of this.watches.values()) each.finish();
-  }
-
   // ---- What must not go out ----
 
-  private isAllowed(field: Field, { kind, text }: Pick<Hit, 'kind' | 'text'>) {
-    return this.state.allowed.includes(`${field} ${kind} ${text}`);
+  private isAllowed(field: Field, words: Pick<Hit, 'kind' | 'text'>) {
+    return this.state.allowed.includes(decision(field, words));
   }
 
-  private readonly views = new Map<Field, { hits: readonly Hit[]; allowed: readonly string[]; found: Found }>();
-
-  /** Reckoned once for what was found and decided: a pasted list of thousands must not slow down every key. */
-  readonly found = (field: Field): Found => {
-    const hits = this.hits[field] ?? [];
-    const { allowed } = this.state;
-    const view = this.views.get(field);
-    if (view && view.hits === hits && view.allowed === allowed) return view.found;
-    const open = allowed.length === 0 ? hits : hits.filter((hit) => !this.isAllowed(field, hit));
-    const found = {
-      open,
-      once: [...new Map(open.map((hit) => [`${hit.kind} ${hit.text}`, hit])).values()],
-      held: open.filter(({ level }) => level !== 'ask').length,
-      kept: hits.length - open.length,
-    };
-    this.views.set(field, { hits, allowed, found });
-    return found;
-  };
+  readonly found = (field: Field): Found => this.guarded.found(field, this.state.allowed);
 
   private readonly label = (kind: Kind, letter: string) =>
     this.later?.placeholder(this.state.language, kind, letter) ?? letter;
@@ -450,40 +412,25 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     this.tell(at, fill(words.masked, { n }), undo);
   };
 
-  /** The draft with one hit masked, or all of these fields; then with the same words masked wherever else they stand. */
+  /** The draft with one hit masked, or all of these fields. */
   private masked(fields: readonly Field[], only?: Hit) {
-    this.finish();
-    let { draft, table }: { draft: Draft; table: Table } = this.state;
-    const { later } = this;
-    if (!later) return { n: 0, draft, table };
-    const everything = FIELDS.map((field) => draft[field] ?? '').join('\n');
-    let n = 0;
-    const now = new Map<string, Kind>();
-    for (const field of fields) {
-      // A word such as 社外秘 is no secret itself: masked with all the others, it would hide what it warns of.
-      const hits = this.found(field).open.filter(({ level, kind, text }) =>
-        only ? kind === only.kind && text === only.text : level !== 'ask',
-      );
-      n += hits.length;
-      for (const { kind, text } of hits) now.set(text, kind);
-      const done = later.mask(draft[field] ?? '', hits, this.label, table, everything);
-      draft = { ...draft, [field]: done.text };
-      table = done.table;
-    }
-    if (n === 0) return { n, draft, table };
-    const count = (text: string) => text.match(PLACEHOLDER)?.length ?? 0;
-    const before = count(everything);
-    const spread = FIELDS.flatMap((field) => {
-      const which = new Set([...now].flatMap(([text, kind]) => (this.isAllowed(field, { kind, text }) ? [] : [text])));
-      return draft[field] ? [[field, later.maskKnown(draft[field], table, which)] as const] : [];
-    });
-    draft = Object.fromEntries(spread);
-    n = spread.reduce((sum, [, text]) => sum + count(text), 0) - before;
-    return { n, draft, table };
+    this.guarded.finish();
+    const { draft, table } = this.state;
+    // A word such as 社外秘 is no secret itself: masked with all the others, it would hide what it warns of.
+    const isMeant = ({ level, kind, text }: Hit) => (only ? kind === only.kind && text === only.text : level !== 'ask');
+    return (
+      this.later?.maskFields(
+        draft,
+        (field) => (fields.includes(field) ? this.found(field).open.filter(isMeant) : []),
+        (field, words) => !this.isAllowed(field, words),
+        this.label,
+        table,
+      ) ?? { n: 0, draft, table }
+    );
   }
 
-  readonly allow = (field: Field, { kind, text }: Hit) =>
-    this.setState(({ allowed }) => ({ allowed: [...allowed, `${field} ${kind} ${text}`] }));
+  readonly allow = (field: Field, hit: Hit) =>
+    this.setState(({ allowed }) => ({ allowed: [...allowed, decision(field, hit)] }));
 
   readonly review = (field: Field) =>
     this.setState(({ allowed }) => ({ allowed: allowed.filter((each) => !each.startsWith(`${field} `)) }));
@@ -545,6 +492,12 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
 
   // ---- Copying ----
 
+  readonly selectAll = () => {
+    const area = this.frame.current?.querySelector<HTMLTextAreaElement>('#pb-copy');
+    area?.focus();
+    area?.select();
+  };
+
   readonly copyPart = async (text: string): Promise<boolean> => {
     const { words } = this.data;
     const done = await copyText(text);
@@ -555,7 +508,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   readonly copy = async (how?: 'anyway' | 'masked') => {
     const { words } = this.data;
     const later = await this.fetchLater();
-    this.finish();
+    this.guarded.finish();
     const isHeld = () => !later || FIELDS.some((field) => this.found(field).held > 0);
     if (how === 'masked') {
       const { draft: before } = this.state;
@@ -566,7 +519,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
         all += n;
         this.change(draft, table);
         await new Promise<void>((drawn) => this.setState({}, drawn));
-        this.finish();
+        this.guarded.finish();
       }
       if (all > 0) this.tell('out', fill(words.masked, { n: all }), { draft: patch(before, this.state.draft) });
       await new Promise<void>((drawn) => this.setState({}, drawn));
@@ -578,9 +531,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     const done = await copyText(this.prompt);
     this.setState({ copied: done ? 'yes' : 'no', stopped: false, after: true }, () => {
       if (done) return this.goTo('copied');
-      const area = this.frame.current?.querySelector<HTMLTextAreaElement>('#pb-copy');
-      area?.focus();
-      area?.select();
+      this.selectAll();
     });
     this.say(done ? words.copied : words.notCopied);
   };

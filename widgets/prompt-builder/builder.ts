@@ -101,6 +101,8 @@ export interface Builder {
   undo: (at: Place) => void;
   /** Brings a part of the page to the front, and the focus with it. */
   goTo: (head: string) => void;
+  /** Selects the prompt where it must be copied by hand. */
+  selectAll: () => void;
   copy: (how?: 'anyway' | 'masked') => Promise<void>;
   /** Copies something other than the prompt. */
   copyPart: (text: string) => Promise<boolean>;

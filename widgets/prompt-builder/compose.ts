@@ -1,6 +1,7 @@
 /** A prompt out of its fields, part by part, so that each part can say which field it came from. Pure. */
 import type { Locale, Localised } from '../kit/locale.ts';
 import { FIELDS, type Draft, type Field } from './fields.ts';
+import { placeholdersIn } from './placeholder.ts';
 
 export type Form = 'short' | 'detailed';
 
@@ -79,8 +80,6 @@ function fenced(material: string, locale: Locale): string {
   return `${bar} ${begin} ${bar}\n${material}\n${bar} ${end} ${bar}`;
 }
 
-const PLACEHOLDER = /【[^【】\n]{1,16}[A-Z]】/;
-
 /** The parts of a prompt, the role first as the handbook has it; empty fields are left out. */
 export function compose(draft: Draft, locale: Locale, form: Form): Part[] {
   const order: readonly Field[] = [
@@ -102,7 +101,7 @@ export function compose(draft: Draft, locale: Locale, form: Form): Part[] {
   if (parts.length === 0) return [];
   const always = [
     ...ALWAYS[locale][form],
-    ...(parts.some(({ text }) => PLACEHOLDER.test(text)) ? [MASKED[locale]] : []),
+    ...(parts.some(({ text }) => placeholdersIn(text).length > 0) ? [MASKED[locale]] : []),
   ];
   return [
     ...parts,

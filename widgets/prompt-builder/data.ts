@@ -28,6 +28,10 @@ export interface JobText {
   verify: readonly string[];
 }
 
+/** What a person must check in the answer: to this job, or to any. */
+export const checksOf = (words: Messages, job: JobText | undefined): readonly string[] =>
+  job && job.verify.length > 0 ? job.verify : words.verifyAny;
+
 const texts = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll<HTMLElement>(selector)].map((each) => [each.dataset.is ?? '', each.textContent] as const);
 

@@ -24,3 +24,9 @@ export const NEEDED: readonly Field[] = ['job', 'purpose', 'reader', 'limits', '
 export const sameDraft = (a: Draft, b: Draft): boolean =>
   FIELDS.every((field) => (a[field] ?? '') === (b[field] ?? ''));
 export const isEmpty = (draft: Draft): boolean => FIELDS.every((field) => (draft[field] ?? '').trim() === '');
+
+/** What a draft held before it was changed, field by field. */
+export const patch = (before: Draft, after: Draft): Partial<Record<Field, string>> =>
+  Object.fromEntries(
+    FIELDS.flatMap((field) => ((before[field] ?? '') === (after[field] ?? '') ? [] : [[field, before[field] ?? '']])),
+  );

@@ -5,6 +5,7 @@
 import { isCard, isMyNumber } from './digits.ts';
 import { fold, unfold, type Folded } from './fold.ts';
 import { names } from './names.ts';
+import { PLACEHOLDER } from './placeholder.ts';
 
 /** `stop` before it goes out, `warn`, or `ask` whether it may. */
 export type Level = 'stop' | 'warn' | 'ask';
@@ -285,8 +286,6 @@ const CONFIDENTIAL =
 
 /** A word as its owner wrote it, whatever its width or case. */
 const wordPattern = (word: string) => new RegExp(fold(word.trim()).text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi');
-
-const PLACEHOLDER = /【[^【】\n]{1,16}[A-Z]】/g;
 
 /** Everything to be thought over before a text is handed to an AI, in the order in which it stands. */
 export function inspect(original: string, ownWords: readonly string[] = []): Hit[] {

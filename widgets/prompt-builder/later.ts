@@ -5,7 +5,7 @@
 export { After } from './After.tsx';
 export { Findings } from './Findings.tsx';
 export { lint } from './lint.ts';
-export { mask, maskKnown, placeholder } from './mask.ts';
+export { mask, maskFields, placeholder } from './mask.ts';
 export { OwnSet } from './Own.tsx';
 export { Paper } from './Paper.tsx';
 export { remedies, stillThere } from './remedy.ts';

@@ -1,6 +1,8 @@
 /** Puts placeholders in the place of what should not leave the office, and back again. Pure; the table stays in memory. */
 import type { Locale, Localised } from '../kit/locale.ts';
+import { FIELDS, type Draft, type Field } from './fields.ts';
 import type { Hit, Kind } from './guard.ts';
+import { PLACEHOLDER, placeholdersIn } from './placeholder.ts';
 
 /** What a placeholder says of what it stands for, so that the AI's answer can still be read. */
 const CALLED: Localised<Readonly<Record<Kind, string>>> = {
@@ -111,33 +113,72 @@ function isPartOfMore(text: string, start: number, words: string): boolean {
 }
 
 /**
- * What was just masked, masked wherever else it stands: a name without its 様 is the same name.
+ * What was just masked, masked wherever else it stands: a name without its 様 is the same name. Placeholders stay.
  *
  * @param which  the words that were masked now; what was taken back before stays as it is
  */
 export function maskKnown(text: string, table: Table, which: ReadonlySet<string>): string {
   const starts = new Map<string, [words: string, placeholder: string][]>();
-  const longestFirst = [...table].sort(([, a], [, b]) => b.length - a.length);
-  for (const [placeholder, words] of longestFirst) {
-    // Placeholders are looked for too, and stay: a name may be part of one.
-    for (const each of which.has(words) && words.length >= SHORTEST ? [placeholder, words] : [placeholder]) {
-      const start = each.slice(0, SHORTEST);
-      starts.set(start, [...(starts.get(start) ?? []), [each, placeholder]]);
-    }
+  for (const [placeholder, words] of [...table].sort(([, a], [, b]) => b.length - a.length)) {
+    if (!which.has(words) || words.length < SHORTEST) continue;
+    const start = words.slice(0, SHORTEST);
+    const alike = starts.get(start) ?? [];
+    alike.push([words, placeholder]);
+    starts.set(start, alike);
   }
-  let masked = '';
-  let at = 0;
-  for (let n = 0; n < text.length;) {
-    const found = starts
-      .get(text.slice(n, n + SHORTEST))
-      ?.find(([words]) => text.startsWith(words, n) && !isPartOfMore(text, n, words));
-    if (found) {
-      masked += text.slice(at, n) + found[1];
-      at = n + found[0].length;
+  const within = (part: string): string => {
+    let masked = '';
+    let at = 0;
+    for (let n = 0; n < part.length;) {
+      const found = starts
+        .get(part.slice(n, n + SHORTEST))
+        ?.find(([words]) => part.startsWith(words, n) && !isPartOfMore(part, n, words));
+      if (found) {
+        masked += part.slice(at, n) + found[1];
+        at = n + found[0].length;
+      }
+      n = found ? at : n + 1;
     }
-    n = found ? at : n + 1;
+    return masked + part.slice(at);
+  };
+  // Every second part is a placeholder: a name may be part of one.
+  return text
+    .split(PLACEHOLDER)
+    .map((part, n) => (n % 2 === 1 ? part : within(part)))
+    .join('');
+}
+
+/**
+ * A draft with the hits of its fields masked, then the same words wherever else they stand.
+ *
+ * @param hitsOf  what is to be masked in a field
+ * @param spreads  false where somebody decided to use these words of a field as they are
+ * @returns also how many places were masked
+ */
+export function maskFields(
+  draft: Draft,
+  hitsOf: (field: Field) => readonly Hit[],
+  spreads: (field: Field, words: Pick<Hit, 'kind' | 'text'>) => boolean,
+  label: (kind: Kind, letter: string) => string,
+  before: Table,
+): { n: number; draft: Draft; table: Table } {
+  const everything = FIELDS.map((field) => draft[field] ?? '').join('\n');
+  const now = new Map<string, Kind>();
+  const masked = new Map<Field, string>();
+  let table = before;
+  for (const field of FIELDS) {
+    const hits = hitsOf(field);
+    for (const { kind, text } of hits) now.set(text, kind);
+    const done = mask(draft[field] ?? '', hits, label, table, everything);
+    masked.set(field, done.text);
+    table = done.table;
   }
-  return masked + text.slice(at);
+  const all = FIELDS.map((field) => {
+    const which = new Set([...now].flatMap(([text, kind]) => (spreads(field, { kind, text }) ? [text] : [])));
+    return [field, maskKnown(masked.get(field) ?? '', table, which)] as const;
+  });
+  const n = all.reduce((sum, [, text]) => sum + placeholdersIn(text).length, 0) - placeholdersIn(everything).length;
+  return { n, draft: Object.fromEntries(all.filter(([, text]) => text !== '')), table };
 }
 
 const BRACKETED =
@@ -160,5 +201,5 @@ export function unmask(text: string, table: Table): string {
 export function unknownIn(text: string, own: readonly string[]): readonly string[] {
   const core = coreOf(text);
   const bare = own.filter((placeholder) => core.includes(coreOf(placeholder)));
-  return [...new Set([...[...text.matchAll(/【[^【】\n]{1,16}[A-Z]】/g)].map(([found]) => found), ...bare])];
+  return [...new Set([...placeholdersIn(text), ...bare])];
 }

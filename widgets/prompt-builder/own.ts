@@ -2,6 +2,7 @@
  * The reader's own templates and forbidden words, as they are kept and as a file that an office hands to its members.
  * Pure: text in, a set or a sentence's reason out. What cannot be read never takes the place of what is there.
  */
+import type { JobText } from './data.ts';
 import { FIELDS, type Draft } from './fields.ts';
 
 export interface Template {
@@ -56,6 +57,9 @@ export const wordsOf = (all: readonly unknown[]): string[] =>
 /** A template out of a draft; the material is the matter of one day and stays out. Nothing where nothing is left. */
 export const toTemplate = (name: string, draft: Draft): Template | undefined =>
   templateOf({ name, draft: { ...draft, material: '' } });
+
+/** A template as a job that one may begin. */
+export const asJob = ({ name, draft }: Template): JobText => ({ name, start: draft, example: {}, verify: [] });
 
 /** The set as it is kept, marked so that it is known again. */
 export const toKept = ({ templates, words }: Own) => ({ kind: MARK, version: VERSION, templates, words });

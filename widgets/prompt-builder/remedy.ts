@@ -64,16 +64,10 @@ const put = (sentence: string, a = '', b = '') => sentence.replaceAll('{a}', a).
 function join(before: string, more: string, locale: Locale): string {
   const text = before.trimEnd();
   if (text === '') return more;
-  const gap = /\n/.test(text)
-    ? '\n'
-    : locale === 'ja'
-      ? /[。！？!?.]$/.test(text)
-        ? ''
-        : '。'
-      : /[.!?]$/.test(text)
-        ? ' '
-        : '. ';
-  return text + gap + more;
+  if (text.includes('\n')) return `${text}\n${more}`;
+  const ended = /[。！？!?.]$/.test(text);
+  if (locale === 'ja') return text + (ended ? '' : '。') + more;
+  return `${text}${ended ? '' : '.'} ${more}`;
 }
 
 /** A draft with one field written anew; the first blank in what came in is where the reader goes on. */

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIELDS } from './fields.ts';
+import { FIELDS, type Draft } from './fields.ts';
 import { inspect } from './guard.ts';
 import { keepable, sessionOf } from './session.ts';
 
 describe('what a tab keeps of a draft', () => {
   it('leaves out a field in which something stands that must not be put in, and names it', () => {
     const draft = { job: '返事を書いてください。', material: 'パスワード：abcd1234', details: '田中様から' };
-    const hits = { material: inspect(draft.material), details: inspect(draft.details) };
-    expect(keepable(draft, hits)).toEqual({
+    expect(keepable(draft, (field) => inspect((draft as Draft)[field] ?? ''))).toEqual({
       draft: { job: draft.job, details: draft.details },
       left: ['material'],
     });
@@ -17,6 +16,7 @@ describe('what a tab keeps of a draft', () => {
   it('comes back as it was', () => {
     const session = {
       job: 'minutes',
+      name: '',
       draft: { job: 'まとめて', limits: '300字' },
       left: ['material'],
       language: 'en',
@@ -36,7 +36,14 @@ describe('what a tab keeps of a draft', () => {
     const fields = fc.dictionary(fc.constantFrom<string>(...FIELDS, '__proto__', 'x'), fc.anything());
     const values = fc.oneof(
       fc.anything(),
-      fc.record({ job: fc.string(), draft: fields, left: fc.anything(), language: fc.anything(), form: fc.anything() }),
+      fc.record({
+        job: fc.string(),
+        name: fc.anything(),
+        draft: fields,
+        left: fc.anything(),
+        language: fc.anything(),
+        form: fc.anything(),
+      }),
       fc.record({
         job: fc.constant('minutes'),
         draft: fields,

@@ -7,6 +7,8 @@ import type { Hit } from './guard.ts';
 
 export interface Session {
   job: string;
+  /** What an own template is called; empty for anything else. */
+  name: string;
   draft: Draft;
   /** Fields that were not kept. */
   left: readonly Field[];
@@ -17,12 +19,9 @@ export interface Session {
 const store = browserStore('prompt-draft', 'sessionStorage');
 
 /** A field in which something stands that must not be put in is not written anywhere, not even here; it is named. */
-export function keepable(
-  draft: Draft,
-  hits: Readonly<Partial<Record<Field, readonly Hit[]>>>,
-): Pick<Session, 'draft' | 'left'> {
+export function keepable(draft: Draft, hitsOf: (field: Field) => readonly Hit[]): Pick<Session, 'draft' | 'left'> {
   const written = FIELDS.filter((field) => draft[field] !== undefined);
-  const left = written.filter((field) => hits[field]?.some(({ level }) => level === 'stop'));
+  const left = written.filter((field) => hitsOf(field).some(({ level }) => level === 'stop'));
   return {
     draft: Object.fromEntries(written.flatMap((field) => (left.includes(field) ? [] : [[field, draft[field]]]))),
     left,
@@ -32,11 +31,12 @@ export function keepable(
 /** Checked, since anything may stand in a browser's storage; undefined where it is no session. */
 export function sessionOf(value: unknown): Session | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { job, draft, left, language, form } = value as Partial<Record<keyof Session, unknown>>;
+  const { job, name, draft, left, language, form } = value as Partial<Record<keyof Session, unknown>>;
   if (typeof job !== 'string' || !/^[a-z-]{0,40}$/.test(job)) return undefined;
   if (typeof draft !== 'object' || draft === null) return undefined;
   return {
     job,
+    name: typeof name === 'string' ? name.slice(0, 80) : '',
     draft: Object.fromEntries(
       FIELDS.flatMap((field) => {
         const text = (draft as Partial<Record<Field, unknown>>)[field];
