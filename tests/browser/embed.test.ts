@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { closeBrowser, openBrowser } from '../support/open.ts';
+import { weigh } from '../support/weight.ts';
 
 /** Another site: what it serves is set before a page of it is opened. */
 let host: Server;
@@ -211,13 +211,13 @@ describe('the page around it', () => {
 });
 
 describe('the weight', () => {
-  const weigh = (file: string) => brotliCompressSync(readFileSync(join(inject('builds').root.dir, file))).length;
+  const built = (file: string) => weigh(readFileSync(join(inject('builds').root.dir, file)));
 
   it('of the host’s script is at most 1.5 kB', () => {
-    expect(weigh('embed/v1.js')).toBeLessThanOrEqual(1500);
+    expect(built('embed/v1.js')).toBeLessThanOrEqual(1500);
   });
 
   it('of a term’s page is at most 30 kB, all in', () => {
-    for (const path of ['', 'en/']) expect(weigh(`${path}${TERM}index.html`)).toBeLessThanOrEqual(30_000);
+    for (const path of ['', 'en/']) expect(built(`${path}${TERM}index.html`)).toBeLessThanOrEqual(30_000);
   });
 });

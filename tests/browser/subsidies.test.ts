@@ -1,6 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { messages } from '../../widgets/subsidy-checker/messages.ts';
@@ -8,6 +7,7 @@ import { ruleWords } from '../../widgets/subsidy-checker/paper.ts';
 import { answerAs, CHECKER, choose, inFront, visitOn, WORKSHOP } from '../support/checker.ts';
 import { closeBrowser, visit } from '../support/open.ts';
 import { press, QUIZ, sheetWith } from '../support/quiz.ts';
+import { scriptsOf, weigh } from '../support/weight.ts';
 
 const { ja } = messages;
 const TODAY = '2026-11-22';
@@ -466,16 +466,8 @@ describe('without scripts', () => {
 describe('compressed', () => {
   it('scripts, Preact and rules weigh at most 20 kB; the words come with the page, as its text', () => {
     const root = inject('builds').root.dir;
-    const folder = join(root, '_astro');
-    const seen = new Set(readdirSync(folder).filter((file) => /^SubsidyChecker.*\.js$/.test(file)));
-    for (const file of seen)
-      for (const [, name] of readFileSync(join(folder, file), 'utf8').matchAll(/from\s*["']\.\/([^"']+\.js)["']/g))
-        if (name !== undefined) seen.add(name);
-    expect(seen.size).toBeGreaterThan(1);
-    const scripts = [...seen].reduce(
-      (sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length,
-      0,
-    );
+    const { files, loaded } = scriptsOf('SubsidyChecker');
+    expect(files.length).toBeGreaterThan(1);
     for (const locale of ['', 'en/']) {
       const page = readFileSync(join(root, `${locale}tools/subsidy-checker/index.html`), 'utf8');
       const data = /<script id="sc-data"[^>]*>(.*?)<\/script>/s.exec(page)?.[1] ?? '{}';
@@ -484,7 +476,7 @@ describe('compressed', () => {
       const answers = JSON.stringify(questions, (key, value: unknown) =>
         ['label', 'question', 'hint', 'name', 'advice'].includes(key) ? undefined : value,
       );
-      expect(scripts + brotliCompressSync(JSON.stringify(rules) + answers).length, locale).toBeLessThanOrEqual(20_000);
+      expect(loaded + weigh(JSON.stringify(rules) + answers), locale).toBeLessThanOrEqual(20_000);
     }
   });
 });

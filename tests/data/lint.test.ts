@@ -1,37 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { FIELDS, type Draft } from '../../widgets/prompt-builder/fields.ts';
+import type { Draft } from '../../widgets/prompt-builder/fields.ts';
 import { lint, rewrite } from '../../widgets/prompt-builder/lint.ts';
-
-type Case = Draft & { whole?: true; finds: string[] };
-const cases = parse(readFileSync(join(import.meta.dirname, 'lint-cases.yaml'), 'utf8')) as Case[];
-const WHOLE: Draft = { purpose: '総会で使うため', reader: '組合員', format: '文章、300字' };
+import { drafts, lintCases } from '../support/prompts.ts';
 
 describe('the table of prompts', () => {
   it('has at least forty', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(40);
+    expect(lintCases.length).toBeGreaterThanOrEqual(40);
   });
 
-  it.each(cases.map((each) => [JSON.stringify(each), each] as const))('%s', (_, { finds, whole, ...draft }) => {
-    const found = lint({ ...(whole && WHOLE), ...draft });
+  it.each(lintCases.map((each) => [each.told, each] as const))('%s', (_, { draft, finds }) => {
+    const found = lint(draft);
     expect(found.map(({ rule, field, words }) => [rule, field, words].filter(Boolean).join(' '))).toEqual(finds);
   });
 });
-
-/** Text of the kind that stands in a field. */
-const written = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(...cases.flatMap((each) => FIELDS.flatMap((field) => each[field] ?? []))),
-      fc.string({ maxLength: 30 }),
-    ),
-    { maxLength: 6 },
-  )
-  .map((parts) => parts.join('\n'));
-const drafts = fc.record(Object.fromEntries(FIELDS.map((field) => [field, written])), { requiredKeys: [] });
 
 describe('whatever is written', () => {
   it('never throws, and names places that hold the words', () => {

@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { LOCALES, type Locale } from '../../widgets/kit/locale.ts';
 import { FIELDS, type Draft } from '../../widgets/prompt-builder/fields.ts';
 import { lint, type Rule } from '../../widgets/prompt-builder/lint.ts';
 import { remedies, stillThere } from '../../widgets/prompt-builder/remedy.ts';
+import { drafts, lintCases } from '../support/prompts.ts';
 
 const MONTH = { ja: '2026年11月', en: 'November 2026' } as const;
-const WHOLE: Draft = { purpose: '総会で使うため', reader: '組合員', format: '文章、300字' };
-const cases = parse(readFileSync(join(import.meta.dirname, 'lint-cases.yaml'), 'utf8')) as (Draft & {
-  whole?: true;
-  finds: string[];
-})[];
 
 /** The draft after the first remedy of the first finding of a rule. */
 function mended(rule: Rule, draft: Draft, locale: Locale = 'ja') {
@@ -89,8 +82,7 @@ describe('one tap', () => {
   });
 
   it('settles the finding, or leaves a 〇〇 to be filled in: all prompts of the table, both languages', () => {
-    for (const { whole, ...fields } of cases) {
-      const draft = { ...(whole && WHOLE), ...fields };
+    for (const { draft } of lintCases) {
       for (const finding of lint(draft))
         for (const locale of LOCALES)
           for (const { does, draft: after } of remedies(finding, draft, locale, MONTH[locale])) {
@@ -104,17 +96,6 @@ describe('one tap', () => {
     }
   });
 });
-
-const written = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(...cases.flatMap((each) => FIELDS.flatMap((field) => each[field] ?? []))),
-      fc.string({ maxLength: 30, unit: 'binary' }),
-    ),
-    { maxLength: 5 },
-  )
-  .map((parts) => parts.join('\n'));
-const drafts = fc.record(Object.fromEntries(FIELDS.map((field) => [field, written])), { requiredKeys: [] });
 
 describe('whatever is written', () => {
   it('every finding has a remedy that says where to go on, in a place that exists', () => {

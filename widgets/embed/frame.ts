@@ -11,7 +11,11 @@ const root = document.documentElement;
 const query = new URLSearchParams(location.search);
 
 const theme = query.get('theme');
-if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+if (theme === 'light' || theme === 'dark') {
+  root.dataset.theme = theme;
+  // The colours of the night are a style of their own, which follows the visitor where nobody chose.
+  document.querySelector('#night')?.setAttribute('media', theme === 'dark' ? 'all' : 'not all');
+}
 const colour = query.get('color') ?? '';
 if (/^[\da-f]{6}$/i.test(colour)) root.style.setProperty('--accent', `#${colour}`);
 

@@ -1,0 +1,13 @@
+import { h, hydrate, type ComponentType } from 'preact';
+
+/**
+ * Wakes a tool that stands in the page.
+ *
+ * @param name  what its parts are called: see Island.astro
+ * @param more  what cannot stand in the page as data
+ */
+export function wake<D extends object>(name: string, Tool: ComponentType<{ data: D }>, more?: Partial<D>): void {
+  const frame = document.querySelector(`.${name}-frame`);
+  const data = document.querySelector(`#${name}-data`);
+  if (frame && data) hydrate(h(Tool, { data: { ...(JSON.parse(data.textContent) as D), ...more } }), frame);
+}
