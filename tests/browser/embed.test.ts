@@ -136,6 +136,14 @@ describe('a frame on another site', () => {
     });
   });
 
+  it('is printed in ink, also at night', async () => {
+    await on(frame(`${TERM}?theme=dark`), async (page) => {
+      const inner = await (await page.$('iframe'))?.contentFrame();
+      await page.emulateMediaType('print');
+      expect(await inner?.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+    });
+  });
+
   it('takes no colour or theme that is none', async () => {
     await on(frame(`${TERM}?theme=%3Cscript%3E&color=red;x:y`), async (page) => {
       const inner = await (await page.$('iframe'))?.contentFrame();

@@ -14,7 +14,7 @@ const theme = query.get('theme');
 if (theme === 'light' || theme === 'dark') {
   root.dataset.theme = theme;
   // The colours of the night are a style of their own, which follows the visitor where nobody chose.
-  document.querySelector('#night')?.setAttribute('media', theme === 'dark' ? 'all' : 'not all');
+  document.querySelector('#night')?.setAttribute('media', theme === 'dark' ? 'screen' : 'not all');
 }
 const colour = query.get('color') ?? '';
 if (/^[\da-f]{6}$/i.test(colour)) root.style.setProperty('--accent', `#${colour}`);
