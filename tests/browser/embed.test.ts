@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { closeBrowser, openBrowser } from '../support/open.ts';
+import { closeBrowser, openBrowser, visit } from '../support/open.ts';
 import { weigh } from '../support/weight.ts';
 
 /** Another site: what it serves is set before a page of it is opened. */
@@ -136,11 +136,13 @@ describe('a frame on another site', () => {
     });
   });
 
+  // On its own: what a browser emulates for a page reaches frames of another site whenever it likes.
   it('is printed in ink, also at night', async () => {
-    await on(frame(`${TERM}?theme=dark`), async (page) => {
-      const inner = await (await page.$('iframe'))?.contentFrame();
+    await visit(`${TERM}?theme=dark`, { dark: true }, async (page) => {
+      const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+      expect(await scheme()).toBe('dark');
       await page.emulateMediaType('print');
-      expect(await inner?.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+      expect(await scheme()).toBe('light');
     });
   });
 
