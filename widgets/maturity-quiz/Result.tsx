@@ -69,12 +69,15 @@ export function Result({ quiz }: Screenful) {
         ))}
       </ul>
       <h4>{result.border}</h4>
-      {border.length === 0 && <p>{result.noBorder}</p>}
-      <ul>
-        {border.slice(0, BORDER).map(({ item, answer, stage: n }) => (
-          <li>{fill(result.borderLine, { question: item.question, answer: answerText(data, item, answer), n })}</li>
-        ))}
-      </ul>
+      {border.length === 0 ? (
+        <p>{result.noBorder}</p>
+      ) : (
+        <ul>
+          {border.slice(0, BORDER).map(({ item, answer, stage: n }) => (
+            <li>{fill(result.borderLine, { question: item.question, answer: answerText(data, item, answer), n })}</li>
+          ))}
+        </ul>
+      )}
 
       <p class="tool-hint">
         {result.context} <a href={data.about.href}>{data.about.name}</a>
@@ -134,7 +137,7 @@ function GateLine({ quiz, gate }: Screenful & { gate: Gate<ItemData> }) {
   const { result, levels } = data.words;
   const { stage, open, counted, reached, needed, missing } = gate;
   const { title } = data.stages[stage];
-  const kind = open ? 'open' : isShut(gate) ? 'shut' : '';
+  const kind = open ? 'open' : isShut(gate) ? 'shut' : undefined;
   return (
     <li>
       <p>

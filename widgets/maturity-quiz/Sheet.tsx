@@ -1,12 +1,59 @@
 import { consultationMemo } from '../kit/consultation.ts';
 import { fill } from '../kit/fill.ts';
-import { excess } from './fields.ts';
+import type { QuizData } from './data.ts';
+import { excess, type Field } from './fields.ts';
 import { outcome } from './outcome.ts';
 import { Bars, Code, type Screenful } from './parts.tsx';
 import { filled, flagsInWords, memo } from './sheet.ts';
 
 /** How many of the unknown questions the paper names. */
 const NAMED = 3;
+
+interface WrittenProps {
+  field: Field & { text: string; over: number };
+  /** Its number among several under one heading, else empty. */
+  number: string;
+  label: string;
+  hint: string | undefined;
+  lang: string;
+  page: QuizData;
+}
+
+/** A field that is written on screen, as high as what stands in it, and set as plain text on paper. */
+function Written({ field: { id, lines, text, over }, number, label, hint, lang, page }: WrittenProps) {
+  const name = `mq-${id}`;
+  return (
+    <div class="mq-field">
+      <label class="mq-label" for={name}>
+        {number && `${number}.`}
+        <span class={number && 'tool-sr'}> {label}</span>
+      </label>
+      <div>
+        {hint && (
+          <p class="tool-hint tool-screen" id={`${name}-hint`}>
+            {hint}
+          </p>
+        )}
+        <textarea
+          id={name}
+          name={id}
+          class="tool-screen"
+          rows={lines === 1 ? 1 : 2}
+          value={text}
+          lang={lang}
+          aria-describedby={hint ? `${name}-hint ${name}-over` : `${name}-over`}
+          aria-invalid={over > 0}
+        />
+        <p class="tool-problem tool-screen" id={`${name}-over`} lang={page.locale}>
+          {over > 0 && fill(page.words.sheet.tooLong, { n: page.locale === 'ja' ? Math.ceil(over / 2) : over })}
+        </p>
+        <p class="tool-paper mq-written" aria-hidden="true" data-over={over > 0} style={{ '--lines': lines }}>
+          {text}
+        </p>
+      </div>
+    </div>
+  );
+}
 
 /** One A4 page to take to an adviser: filled in from the quiz, mended in place, printed by the browser. */
 export function Sheet({ quiz }: Screenful) {
@@ -27,50 +74,20 @@ export function Sheet({ quiz }: Screenful) {
   const flagged = flagsInWords(data, seen);
   const checks = given.checks ?? '';
 
-  /** Fields that are written on screen and set as plain text on paper: one, or several that are numbered. */
-  const written = (group: keyof typeof labels, hint?: string) =>
+  /** The field of this name, or those that are numbered under it. */
+  const written = (name: keyof typeof labels, hint?: string) =>
     fields
-      .filter(({ id }) => id.startsWith(group))
-      .map(({ id, lines, text, over }) => {
-        const label = `mq-${id}`;
-        const number = id.slice(group.length);
-        return (
-          <div class="mq-field">
-            <label class="mq-label" for={label}>
-              {number ? (
-                <>
-                  {number}.<span class="tool-sr"> {labels[group]}</span>
-                </>
-              ) : (
-                labels[group]
-              )}
-            </label>
-            <div>
-              {hint && (
-                <p class="tool-hint tool-screen" id={`${label}-hint`}>
-                  {hint}
-                </p>
-              )}
-              <textarea
-                id={label}
-                name={id}
-                class="tool-screen"
-                rows={lines === 1 ? 1 : 2}
-                value={text}
-                lang={id in state.fields ? page.locale : data.locale}
-                aria-describedby={`${label}-hint ${label}-over`}
-                aria-invalid={over > 0}
-              />
-              <p class="tool-problem tool-screen" id={`${label}-over`} lang={page.locale}>
-                {over > 0 && fill(own.tooLong, { n: page.locale === 'ja' ? Math.ceil(over / 2) : over })}
-              </p>
-              <p class="tool-paper mq-written" aria-hidden="true" data-over={over > 0} style={{ '--lines': lines }}>
-                {text}
-              </p>
-            </div>
-          </div>
-        );
-      });
+      .filter(({ id }) => id.startsWith(name))
+      .map((field) => (
+        <Written
+          field={field}
+          number={field.id.slice(name.length)}
+          label={labels[name]}
+          hint={hint}
+          lang={field.id in state.fields ? page.locale : data.locale}
+          page={page}
+        />
+      ));
   const printing = (
     <div class="tool-screen">
       <div class="tool-row">
@@ -141,13 +158,16 @@ export function Sheet({ quiz }: Screenful) {
         </div>
         <section>
           <h3 class="mq-label">{sheet.unknown}</h3>
-          {unknown.length === 0 && <p>{sheet.none}</p>}
-          <ul>
-            {unknown.slice(0, NAMED).map(({ question }) => (
-              <li>{question}</li>
-            ))}
-            {unknown.length > NAMED && <li>{fill(sheet.more, { n: unknown.length - NAMED })}</li>}
-          </ul>
+          {unknown.length === 0 ? (
+            <p>{sheet.none}</p>
+          ) : (
+            <ul>
+              {unknown.slice(0, NAMED).map(({ question }) => (
+                <li>{question}</li>
+              ))}
+              {unknown.length > NAMED && <li>{fill(sheet.more, { n: unknown.length - NAMED })}</li>}
+            </ul>
+          )}
         </section>
         <section>
           <h3 class="mq-label">{labels.trouble}</h3>
@@ -238,7 +258,7 @@ export function Sheet({ quiz }: Screenful) {
       <details class="tool-fold tool-screen">
         <summary>{own.memo}</summary>
         <label for="mq-memo">{own.memoHint}</label>
-        <textarea id="mq-memo" rows={12} readOnly value={text} lang={data.locale} />
+        <textarea id="mq-memo" class="mq-memo" rows={12} readOnly value={text} lang={data.locale} />
         <div class="tool-row">
           <button type="button" onClick={() => quiz.copy(text)}>
             {own.copyMemo}

@@ -197,8 +197,8 @@ export interface Words {
         | 'deadline'
         | 'decided'
         | 'wanted'
-        | 'question'
-        | 'schemes',
+        | 'schemes'
+        | 'question',
         string
       >
     >;
@@ -464,8 +464,8 @@ const ja: Words = {
       deadline: '期限',
       decided: '自分たちで決めること',
       wanted: '助言がほしいこと',
-      question: '聞きたいこと',
       schemes: '聞いてみる補助金',
+      question: '聞きたいこと',
     },
     successHint: '数字で書けると、伝わりやすくなります',
     stage: '今の段階（自己申告）',
@@ -733,8 +733,8 @@ const en: Words = {
       deadline: 'Deadline',
       decided: 'What we decide ourselves',
       wanted: 'Advice wanted on',
-      question: 'What we want to ask',
       schemes: 'Subsidies to ask about',
+      question: 'What we want to ask',
     },
     successHint: 'A figure makes it clearest',
     stage: 'Present stage (self-reported)',

@@ -45,10 +45,10 @@ export const Code = ({ code }: { code: string }) => (
 );
 
 /** A word set off from the sentence before it. */
-export const Mark = ({ children, kind = '' }: { children: ComponentChildren; kind?: '' | 'open' | 'shut' }) => (
+export const Mark = ({ children, kind }: { children: ComponentChildren; kind?: 'open' | 'shut' | undefined }) => (
   <>
     {' '}
-    <span class={`tool-mark tool-${kind}`}>{children}</span>
+    <span class={kind ? `tool-mark tool-${kind}` : 'tool-mark'}>{children}</span>
   </>
 );
 
@@ -93,7 +93,7 @@ export function CodeForm({ quiz, id, hint, submit, onRead }: CodeFormProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        quiz.read((document.getElementById(id) as HTMLInputElement).value, id, onRead);
+        quiz.read(event.currentTarget.querySelector('input')?.value ?? '', id, onRead);
       }}
     >
       <label for={id}>{quiz.data.words.start.codeLabel}</label>
