@@ -1,7 +1,7 @@
 /** One field: what it asks, what was written, and what is to be said about it, each with one tap to mend it. */
 import { fill } from '../kit/fill.ts';
 import type { Builder, Place } from './builder.ts';
-import { HEADS } from './compose.ts';
+import { labelOf } from './compose.ts';
 import type { Field } from './fields.ts';
 import type { Hit } from './guard.ts';
 import { Note } from './Note.tsx';
@@ -14,7 +14,7 @@ const rowsFor = (text: string) =>
 
 export const numberOf = ({ shown }: Builder, field: Field) => shown.indexOf(field) + 1;
 /** A field's name without what it explains in brackets. */
-export const nameOf = ({ data }: Builder, field: Field) => HEADS[data.locale][field].replace(/ ?[（(].*$/, '');
+export const nameOf = ({ data }: Builder, field: Field) => labelOf(field, data.locale).replace(/ ?[（(].*$/, '');
 
 export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
   const { words, locale } = builder.data;
@@ -34,7 +34,7 @@ export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
         <span class="pb-number" aria-hidden="true">
           {numberOf(builder, id)}
         </span>
-        {HEADS[locale][id]}
+        {labelOf(id, locale)}
       </label>
       <p class="tool-hint" id={`${at}-hint`}>
         {words.fields[id]}
