@@ -3,7 +3,6 @@
  * before the guard among it has read everything.
  */
 export { After } from './After.tsx';
-export { Findings } from './Findings.tsx';
 export { lint } from './lint.ts';
 export { mask, maskFields, placeholder } from './mask.ts';
 export { OwnSet } from './Own.tsx';
