@@ -603,12 +603,12 @@ describe('coming back', () => {
   });
 });
 
-describe('on paper', () => {
-  const pages = async (page: Page) =>
-    Buffer.from(await page.pdf({ preferCSSPageSize: true }))
-      .toString('latin1')
-      .match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+const pages = async (page: Page) =>
+  Buffer.from(await page.pdf({ preferCSSPageSize: true }))
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b(?!s)/g)?.length;
 
+describe('on paper', () => {
   it.each(['ja', 'en'] as const)('a prompt is one page, from a phone and from a desk (%s)', async (locale) => {
     for (const width of [390, 1280])
       await build(BUILDER[locale], { width }, async (page) => {
@@ -644,6 +644,19 @@ describe('without scripts', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });
   });
+
+  it.each(['ja', 'en'] as const)(
+    'the page promises nothing that needs them, and prints as the form (%s)',
+    async (locale) => {
+      await visit(BUILDER[locale], { script: false }, async (page) => {
+        expect(await page.$eval('.pb-promise', (promise) => getComputedStyle(promise).display)).toBe('none');
+        expect(await page.$eval('main', (main) => main.innerText)).toContain(paperWords[locale].noScript);
+        expect(await pages(page)).toBe(2);
+        await page.click('#job-survey summary');
+        expect(await pages(page)).toBe(3);
+      });
+    },
+  );
 
   it('a template can be begun from its text where there are scripts', async () => {
     await build(`${BUILDER.ja}#job-survey`, {}, async (page) => {

@@ -1,9 +1,9 @@
 /** What would make a field better, each with one tap. */
 import { fill } from '../kit/fill.ts';
 import type { Builder } from './builder.ts';
-import { Words } from './FieldBox.tsx';
 import type { Finding } from './lint.ts';
 import type { Remedy } from './remedy.ts';
+import { Words } from './Words.tsx';
 
 /** How many findings of a field are named one by one. */
 const NAMED = 6;
