@@ -86,6 +86,11 @@ const KEYS = [
   'site.source',
   'site.about',
   'glossary.searchSite',
+  'data.file',
+  'data.entries',
+  'data.asOf',
+  'data.undated',
+  'data.index',
 ] as const;
 
 type Key = (typeof KEYS)[number];
