@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import type { z } from 'astro/zod';
 import { dataFiles, type DataFile } from '../../src/data/schemas/index.ts';
 import { CHAPTERS } from '../../src/sidebar.ts';
-import { filesOf } from '../support/pages.ts';
+import { attribute, filesOf, pagesOf } from '../support/pages.ts';
 
 const builds = inject('builds');
 const written = (name: string) =>
@@ -117,5 +117,57 @@ describe('the data', () => {
     expect(asOf.organisations).toEqual({ oldest: days[0], newest: days.at(-1) });
     expect(asOf.subsidies).toBeDefined();
     expect(asOf.prompts).toBeUndefined();
+  });
+});
+
+describe.each(Object.entries(builds))('structured data as built for %s', (_, { dir, origin, base }) => {
+  const home = `${origin}${base}`;
+  type Thing = Record<string, unknown>;
+  const pages = pagesOf(dir).filter(({ file }) => file !== '404.html' && !/embed\/v\d/.test(file));
+  const told = pages.map(({ path, all }) => ({
+    path,
+    things: all((element) => attribute(element, 'type') === 'application/ld+json').flatMap((script): Thing[] => {
+      const thing = JSON.parse(
+        script.childNodes.map((node) => ('value' in node ? node.value : '')).join(''),
+      ) as Thing & { '@graph'?: Thing[] };
+      expect(thing['@context']).toBe('https://schema.org');
+      return thing['@graph'] ?? [thing];
+    }),
+  }));
+  const of = (path: string) => told.find((each) => each.path === path)?.things ?? [];
+
+  it('every page but the front page says where it stands, and how it is called', () => {
+    for (const { path, things } of told.filter((each) => !/^\/(en\/)?$/.test(each.path))) {
+      const trail = things.find((thing) => thing['@type'] === 'BreadcrumbList')?.itemListElement as Thing[];
+      expect(trail?.length, path).toBe(/glossary\/./.test(path) ? 3 : 2);
+      expect(trail[0]?.item, path).toBe(path.startsWith('/en/') ? `${home}en/` : home);
+    }
+  });
+
+  it('every address in it is in full and of this site, or the federation that printed the handbook', () => {
+    const wrong: string[] = [];
+    const look = (path: string, name: string, value: unknown): void => {
+      if (typeof value === 'object' && value !== null)
+        for (const [key, inner] of Object.entries(value)) look(path, Array.isArray(value) ? name : key, inner);
+      else if (
+        /^(@id|url|item|contentUrl|urlTemplate|usageInfo|inDefinedTermSet)$/.test(name) &&
+        !String(value).startsWith(home) &&
+        value !== 'https://www.chuokai-kyoto.or.jp/'
+      )
+        wrong.push(`${path}: ${name} is ${String(value)}`);
+    };
+    for (const { path, things } of told) look(path, '', things);
+    expect(wrong).toEqual([]);
+  });
+
+  it('chapters name the book of the front page, in both languages', () => {
+    for (const language of ['/', '/en/']) {
+      const book = of(language).find((thing) => thing['@type'] === 'Book');
+      for (const id of CHAPTERS) {
+        const [chapter] = of(`${language}handbook/${id}/`);
+        expect(chapter).toMatchObject({ '@type': 'Chapter', isPartOf: { '@id': book?.['@id'] } });
+        expect(chapter?.dateModified).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      }
+    }
   });
 });
