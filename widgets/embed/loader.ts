@@ -11,6 +11,9 @@ const base = own.replace(/embed\/v1\.js.*$/, '');
 const isOurs = ({ src }: HTMLIFrameElement) =>
   src.startsWith(base) && /^(?:en\/)?embed\/v1\//.test(src.slice(base.length));
 
+/** Tells a frame that somebody listens, and has it say its height. */
+const ask = (frame: HTMLIFrameElement) => frame.contentWindow?.postMessage(pack({ event: 'measure' }), '*');
+
 function start() {
   addEventListener('message', ({ source, origin, data }) => {
     const said = fromFrame(data);
@@ -20,7 +23,13 @@ function start() {
     for (const frame of document.querySelectorAll('iframe')) {
       if (frame.contentWindow !== source || !isOurs(frame)) continue;
       if (said.event === 'height') frame.style.height = `${said.value}px`;
-      else {
+      else if (said.event === 'show') {
+        // Only while somebody is at work in the frame, and only within it.
+        const at = frame.getBoundingClientRect().top + Math.min(said.value, frame.clientHeight);
+        const room = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 16;
+        if (document.activeElement === frame && (at < 0 || at > innerHeight * 0.8)) scrollBy(0, at - room);
+      } else {
+        if (said.event === 'ready') ask(frame);
         const detail = said.event === 'result' ? { stage: said.stage } : {};
         frame.dispatchEvent(new CustomEvent(`${MARK}:${said.event}`, { bubbles: true, detail }));
       }
@@ -28,8 +37,7 @@ function start() {
   });
 
   // Those that were there first have spoken to nobody.
-  for (const frame of document.querySelectorAll('iframe'))
-    if (isOurs(frame)) frame.contentWindow?.postMessage(pack({ event: 'measure' }), '*');
+  for (const frame of document.querySelectorAll('iframe')) if (isOurs(frame)) ask(frame);
 
   customElements.define(
     MARK,

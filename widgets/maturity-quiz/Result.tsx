@@ -3,7 +3,7 @@ import { Actions } from './Actions.tsx';
 import { flags, sides } from './advice.ts';
 import { Again, Save } from './Keeping.tsx';
 import { isShut, verdict, type Gate } from './model.ts';
-import { answerText, Bars, Mark, newest, type Screenful } from './parts.tsx';
+import { answerText, Bars, hashOf, Mark, newest, type Screenful } from './parts.tsx';
 import { itemsOf, stageInWords, unknownItems } from './sheet.ts';
 
 /** Where one stands, why, and what to do next. */
@@ -53,6 +53,8 @@ export function Result(props: Screenful & { clear: () => void }) {
           {save.compare} <span>{save.compareHint}</span>
         </button>
       </div>
+
+      {data.after && <data.after stage={stage} link={hashOf(data, state)} />}
 
       <h3>{result.why}</h3>
       <p class="tool-hint">{result.levelsHint}</p>

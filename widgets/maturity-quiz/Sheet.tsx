@@ -281,11 +281,13 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
               </button>
               <span>{copied}</span>
             </div>
-            <p>
-              <a href={page.promptBuilder} onClick={() => consultationMemo.write(text)}>
-                {own.handMemo}
-              </a>
-            </p>
+            {page.promptBuilder && (
+              <p>
+                <a href={page.promptBuilder} onClick={() => consultationMemo.write(text)}>
+                  {own.handMemo}
+                </a>
+              </p>
+            )}
           </>
         )}
       </div>
