@@ -61,7 +61,18 @@ function tellHeight(always = false) {
   last = height;
   tell({ event: 'height', value: height });
   if (secret !== undefined) tellWordPress('height', Math.min(height, WORDPRESS_MOST));
-  (globalThis as { requestResize?: () => void }).requestResize?.();
+  requestResize?.();
+}
+
+/** Asks a browser that sizes frames by itself to do so anew. */
+const { requestResize } = globalThis as { requestResize?: () => void };
+
+/** Such a browser measures the page at the width of its first moment, unless the page has one. */
+function holdWidth() {
+  if (!requestResize) return;
+  const fit = () => root.style.setProperty('width', `${root.clientWidth}px`);
+  fit();
+  addEventListener('resize', fit);
 }
 
 export function start() {
@@ -74,6 +85,7 @@ export function start() {
     listening = true;
     for (const act of heard.splice(0)) act();
   });
+  holdWidth();
   tell({ event: 'ready' });
   new ResizeObserver(() => tellHeight()).observe(root);
 }
