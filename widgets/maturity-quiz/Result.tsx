@@ -61,6 +61,8 @@ export function Result({ quiz }: Screenful) {
         </button>
       </div>
 
+      {data.after && <data.after stage={stage} link={seen.hash} />}
+
       <h3>{result.why}</h3>
       <p class="tool-hint">{result.levelsHint}</p>
       <ul class="mq-gates">

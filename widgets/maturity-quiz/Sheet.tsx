@@ -265,11 +265,13 @@ export function Sheet({ quiz }: Screenful) {
           </button>
           <span role="status">{said.copied}</span>
         </div>
-        <p>
-          <a href={page.promptBuilder} onClick={() => consultationMemo.write(text)}>
-            {own.handMemo}
-          </a>
-        </p>
+        {page.promptBuilder && (
+          <p>
+            <a href={page.promptBuilder} onClick={() => consultationMemo.write(text)}>
+              {own.handMemo}
+            </a>
+          </p>
+        )}
       </details>
     </>
   );

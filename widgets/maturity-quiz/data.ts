@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import type { Locale } from '../kit/locale.ts';
 import type { Key } from './code.ts';
 import type { Field } from './fields.ts';
@@ -44,8 +45,10 @@ export interface QuizData extends Key {
   about: Link;
   /** Where the reader finds out which subsidies to ask about. */
   subsidyChecker: string;
-  /** Where the memo becomes a question to conversational AI. */
+  /** Where the memo becomes a question to conversational AI; empty where it cannot be handed over. */
   promptBuilder: string;
+  /** What a page adds after a result: it is given the stage, and the link's ending that opens the answers again. */
+  after?: ComponentType<{ stage: number; link: string }> | undefined;
   /** The same in the other language, to be fetched when a sheet in it is asked for. */
   other: { locale: Locale; url: string };
 }
