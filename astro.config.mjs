@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { classicScript } from './src/integrations/classic-script.ts';
+import { licences } from './src/integrations/licences.ts';
 import { lightJsx } from './src/integrations/light-jsx.ts';
 import { bindTerms, headingIds, phraseBreaks, siteLinks, tables } from './src/integrations/markdown.ts';
 import { finish } from './src/integrations/finish.ts';
@@ -75,7 +76,8 @@ export default defineConfig({
     classicScript(),
     preact(),
     starlightScripts(),
-    finish(),
+    licences(),
+    finish({ base }),
   ],
   vite: { build: { modulePreload: false } },
 });

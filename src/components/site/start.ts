@@ -15,3 +15,6 @@ followSystem();
 for (const button of document.querySelectorAll('[data-reading]'))
   button.addEventListener('click', () => void import('./reading/panel.ts').then(({ openReading }) => openReading()));
 if (read(KEYS.reading)) void import('./reading/memory.ts').then(({ followReading }) => followReading());
+
+if ('serviceWorker' in navigator)
+  addEventListener('load', () => void import('./offline.ts').then(({ startOffline }) => startOffline()));

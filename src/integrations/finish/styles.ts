@@ -48,7 +48,10 @@ function canMatch(selector: Selector, names: Names): boolean {
     if (part.type === 'TypeSelector') return part.name === '*' || has('', part.name.toLowerCase());
     if (part.type === 'AttributeSelector') {
       const name = part.name.name.toLowerCase();
-      if (!names.has(`[${name}]`) && !names.has(`"${name}`)) return false;
+      // A script may set `data-text-size` as `dataset.textSize`.
+      const property = name.replace(/^data-/, '').replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      if (!names.has(`[${name}]`) && !names.has(`"${name}`) && !(name.startsWith('data-') && names.has(`"${property}`)))
+        return false;
       if (part.matcher !== '=' || !part.value) return true;
       const value = part.value.type === 'String' ? part.value.value : part.value.name;
       return names.has(`[${name}=${value}]`) || names.has(`"${value}`);
