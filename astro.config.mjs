@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { classicScript } from './src/integrations/classic-script.ts';
+import { furigana } from './src/integrations/furigana.ts';
 import { lightJsx } from './src/integrations/light-jsx.ts';
 import { bindTerms, headingIds, phraseBreaks, siteLinks, tables } from './src/integrations/markdown.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
     }),
     searchIndex(),
+    furigana(),
     mdx(),
     lightJsx(),
     classicScript(),
