@@ -5,6 +5,7 @@ const KEYS = [
   'languageSwitch.label',
   'languageSwitch.lang',
   'languageSwitch.title',
+  'reading.open',
   'chapter.number',
   'chapter.minutes',
   'chapter.gains',
