@@ -15,3 +15,5 @@ followSystem();
 for (const button of document.querySelectorAll('[data-reading]'))
   button.addEventListener('click', () => void import('./reading/panel.ts').then(({ openReading }) => openReading()));
 if (read(KEYS.reading)) void import('./reading/memory.ts').then(({ followReading }) => followReading());
+if (document.documentElement.dataset.furigana && document.documentElement.lang === 'ja')
+  void import('./reading/furigana.ts').then(({ showFurigana }) => showFurigana());

@@ -4,7 +4,7 @@ import { align } from './align.ts';
 import { learn, unread, type Lesson } from './learn.ts';
 import { passagesOf, type NodeView } from './passages.ts';
 import { read, type Analyse } from './read.ts';
-import { findWords, inBrackets, longestOf, rubies, spread, type Words } from './words.ts';
+import { cut, findWords, inBrackets, longestOf, rubies, spread, type Words } from './words.ts';
 
 describe('a reading is laid over the kanji of its word alone', () => {
   it.each([
@@ -131,10 +131,27 @@ describe('the list of words that a browser gets', () => {
     expect(rubies('constructor 人', {})).toEqual([]);
   });
 
+  it('cuts a text into pieces that are the text again', () => {
+    const unit = fc.constantFrom(...'今日人方法1分の行');
+    fc.assert(
+      fc.property(fc.string({ unit }), fc.dictionary(fc.string({ unit, maxLength: 3 }), fc.string()), (text, words) => {
+        const pieces = cut(text, rubies(text, words));
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        expect(pieces.every((piece) => piece.text !== '')).toBe(true);
+      }),
+    );
+  });
+
   it('is read without a fall, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.string(), fc.dictionary(fc.string(), fc.anything()), (text, words) => {
-        for (const { start, end } of rubies(text, words as Words)) expect(end).toBeGreaterThan(start);
+        const over = rubies(text, words as Words);
+        for (const { start, end } of over) expect(end).toBeGreaterThan(start);
+        expect(
+          cut(text, over)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
       }),
     );
   });

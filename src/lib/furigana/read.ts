@@ -80,6 +80,8 @@ function counters(text: string): Found[] {
 /** A correction's word without the signs for the begin and the end of a passage. */
 export const bare = (key: string): string => key.replace(/^\^|\$$/g, '');
 
+const kanaOf = (text: string) => text.replace(/[^ぁ-ゖー]/g, '');
+
 const sorted = new WeakMap<Corrections, string[]>();
 function longestFirst(corrections: Corrections): string[] {
   const known = sorted.get(corrections) ?? [...corrections.keys()].sort((a, b) => b.length - a.length);
@@ -114,7 +116,8 @@ export function read(text: string, analyse: Analyse, corrections: Corrections): 
       if (key.endsWith('$') && text.slice(end).trim() !== '') continue;
       // Where both agree, the analyser cuts the word into smaller parts, which a line can break between.
       const inside = tokens.filter((each) => each.start >= start && each.end <= end);
-      const same = inside.map(({ token }) => toHiragana(token.reading ?? token.text)).join('') === corrections.get(key);
+      const heard = inside.map(({ token }) => toHiragana(token.reading ?? token.text)).join('');
+      const same = kanaOf(heard) === kanaOf(corrections.get(key) ?? '');
       const own = same ? inside.flatMap((each) => foundIn(each.token, each.start)) : asFound(pieces, start);
       // The kana about it are there to tell it apart; they may belong to another word.
       taken.push(...own);

@@ -74,13 +74,21 @@ export const rubies = (text: string, words: Words, longest = longestOf(words)): 
     spread(text.slice(start, end), readings, start),
   );
 
-/** A text with its readings in brackets, as an editor proofreads it: 取(と)り組(く)む. */
-export function inBrackets(text: string, over: readonly Ruby[]): string {
-  let out = '';
+/** A text cut into what carries a reading and what carries none. Joined again it is the same text. */
+export function cut(text: string, over: readonly Ruby[]): { text: string; reading?: string }[] {
+  const pieces: { text: string; reading?: string }[] = [];
   let at = 0;
-  for (const { end, reading } of over) {
-    out += `${text.slice(at, end)}(${reading})`;
+  for (const { start, end, reading } of over) {
+    if (start > at) pieces.push({ text: text.slice(at, start) });
+    pieces.push({ text: text.slice(start, end), reading });
     at = end;
   }
-  return out + text.slice(at);
+  if (at < text.length) pieces.push({ text: text.slice(at) });
+  return pieces;
 }
+
+/** A text with its readings in brackets, as an editor proofreads it: 取(と)り組(く)む. */
+export const inBrackets = (text: string, over: readonly Ruby[]): string =>
+  cut(text, over)
+    .map((piece) => (piece.reading === undefined ? piece.text : `${piece.text}(${piece.reading})`))
+    .join('');
