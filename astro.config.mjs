@@ -6,6 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { classicScript } from './src/integrations/classic-script.ts';
 import { furigana } from './src/integrations/furigana.ts';
+import { licences } from './src/integrations/licences.ts';
 import { lightJsx } from './src/integrations/light-jsx.ts';
 import { bindTerms, headingIds, phraseBreaks, siteLinks, tables } from './src/integrations/markdown.ts';
 import { finish } from './src/integrations/finish.ts';
@@ -77,7 +78,8 @@ export default defineConfig({
     classicScript(),
     preact(),
     starlightScripts(),
-    finish(),
+    licences(),
+    finish({ base }),
   ],
   vite: { build: { modulePreload: false } },
 });

@@ -7,7 +7,7 @@ import { build, type Rolldown } from 'vite';
 const ENDING = '?classic';
 
 /** A script with all that it imports as one text that a `<script>` without `type=module` runs. */
-async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string): Promise<string> {
   const done = (await build({
     configFile: false,
     logLevel: 'silent',

@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { LOCALES } from '../locales.ts';
+import { bundle } from './classic-script.ts';
+import { megabytes, offlineSet, writeOffline } from './finish/offline.ts';
+import { headersFile, htaccess, inlineOf, policyOf, together, withPolicy } from './finish/policy.ts';
 import { attributeOf, edit, elementsOf } from './finish/page.ts';
 import { leanSheets } from './finish/styles.ts';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8);
+
+const filesIn = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 /** Pages for other sites' frames carry their own styles, script and policy: see EmbedPage.astro. */
 const FRAME = /(?:^|\/)embed\/v\d/;
@@ -64,19 +73,55 @@ function leanStyles(root: string, files: readonly string[], pages: Page[], commo
   }
 }
 
+/** Writes one policy to every page, and to the files from which servers take their headers. */
+function setPolicy(root: string, pages: Page[], base: string): void {
+  const policy = policyOf(together(pages.map(({ html }) => inlineOf(html))));
+  const folders = [...new Set(pages.flatMap(({ file }) => /^(?:en\/)?[^/]+(?=\/)/.exec(file) ?? []))].sort();
+  writeFileSync(
+    join(root, '_headers'),
+    headersFile(
+      policy,
+      folders.filter((folder) => folder !== 'en'),
+      base,
+    ),
+  );
+  writeFileSync(join(root, '.htaccess'), htaccess(policy, base));
+  for (const page of pages) page.html = withPolicy(page.html);
+}
+
+const writePages = (root: string, pages: readonly Page[]) => {
+  for (const { file, html } of pages) writeFileSync(join(root, file), html);
+};
+
+/** Writes the worker, and what a reader keeps who keeps everything; says in the pages how much that is. */
+async function prepareOffline(root: string, pages: Page[]): Promise<string> {
+  const entry = (name: string) => fileURLToPath(new URL(`../offline/${name}.ts`, import.meta.url));
+  writeFileSync(join(root, 'sw.js'), await bundle(entry('worker')));
+  writeFileSync(join(root, 'sw-off.js'), await bundle(entry('off')));
+  const sizes = LOCALES.map((locale) => [locale, megabytes(offlineSet(root, filesIn(root), locale).bytes)] as const);
+  for (const page of pages)
+    for (const [locale, size] of sizes) page.html = page.html.replaceAll(`[offline-size-${locale}]`, size);
+  writePages(root, pages);
+  const seconds = Number(process.env.SOURCE_DATE_EPOCH ?? Date.now() / 1000);
+  writeOffline(root, filesIn(root), new Date(seconds * 1000).toISOString().slice(0, 10));
+  return `to keep: ${sizes.map((each) => each.join(' ')).join(', ')}`;
+}
+
 /** What is done to the whole site once every page and every file of it stands. */
-export const finish = (): AstroIntegration => ({
+export const finish = ({ base }: { base: string }): AstroIntegration => ({
   name: 'finish',
   hooks: {
-    'astro:build:done': ({ dir, logger }) => {
+    'astro:build:done': async ({ dir, logger }) => {
       const root = fileURLToPath(dir);
-      const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+      const files = filesIn(root);
       const pages = files
         .filter((file) => file.endsWith('.html') && !FRAME.test(file))
         .map((file) => ({ file, html: readFileSync(join(root, file), 'utf8') }));
       leanStyles(root, files, pages, liftInlineStyles(pages));
-      for (const { file, html } of pages) writeFileSync(join(root, file), html);
+      setPolicy(root, pages, base);
+      writePages(root, pages);
       logger.info(`${pages.length} pages`);
+      logger.info(await prepareOffline(root, pages));
     },
   },
 });

@@ -12,10 +12,18 @@ function* walk(node: Node): Generator<Element> {
 export const attributeOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value;
 
+const known = new Map<string, Element[]>();
+
 /** Every element of a page as a browser without scripts reads it, with the place where it stands in the text. */
-export const elementsOf = (html: string): Element[] => [
-  ...walk(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })),
-];
+export function elementsOf(html: string): Element[] {
+  const before = known.get(html);
+  if (before) return before;
+  const elements = [...walk(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))];
+  // A page is asked several times in a row between two changes of it.
+  if (known.size > 200) known.clear();
+  known.set(html, elements);
+  return elements;
+}
 
 /** What stands between an element's tags. */
 export const innerText = (element: Element): string =>

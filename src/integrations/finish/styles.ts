@@ -39,8 +39,6 @@ export function namesIn(pages: readonly string[], scripts: readonly string[]): N
   return names;
 }
 
-const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
 /** Whether what the selector names can be on a page; alternatives of `:is()` that cannot are taken out of it. */
 function canMatch(selector: Selector, names: Names): boolean {
   const has = (mark: string, name: string) => names.has(mark + name) || names.has(`"${name}`);
@@ -50,9 +48,10 @@ function canMatch(selector: Selector, names: Names): boolean {
     if (part.type === 'TypeSelector') return part.name === '*' || has('', part.name.toLowerCase());
     if (part.type === 'AttributeSelector') {
       const name = part.name.name.toLowerCase();
-      // A script may write data-text-size as dataset.textSize, and any value into it.
-      if (name.startsWith('data-') && names.has(`"${camel(name.slice(5))}`)) return true;
-      if (!names.has(`[${name}]`) && !names.has(`"${name}`)) return false;
+      // A script may set `data-text-size` as `dataset.textSize`.
+      const property = name.replace(/^data-/, '').replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      if (!names.has(`[${name}]`) && !names.has(`"${name}`) && !(name.startsWith('data-') && names.has(`"${property}`)))
+        return false;
       if (part.matcher !== '=' || !part.value) return true;
       const value = part.value.type === 'String' ? part.value.value : part.value.name;
       return names.has(`[${name}=${value}]`) || names.has(`"${value}`);
