@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { classicScript } from './src/integrations/classic-script.ts';
+import { furigana } from './src/integrations/furigana.ts';
 import { licences } from './src/integrations/licences.ts';
 import { lightJsx } from './src/integrations/light-jsx.ts';
 import { bindTerms, headingIds, phraseBreaks, siteLinks, tables } from './src/integrations/markdown.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
     }),
     searchIndex(),
+    furigana(),
     mdx(),
     lightJsx(),
     // In a frame, what follows the first answers comes after the first tap: the page itself stays under 30 kB.

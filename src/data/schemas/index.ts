@@ -3,6 +3,7 @@ import { editionSchema } from './edition.ts';
 import { figureSchema } from './figure.ts';
 import { organisationSchema } from './organisation.ts';
 import { questionSchema } from './question.ts';
+import { readingSchema } from './reading.ts';
 import { referenceSchema } from './reference.ts';
 import { subsidyLawSchema, subsidySchema } from './subsidy.ts';
 import { termSchema } from './term.ts';
@@ -36,6 +37,7 @@ export const dataFiles = {
   'subsidy-rules': subsidyRuleSchema,
   'prompt-jobs': promptJobSchema,
   assistants: assistantSchema,
+  readings: readingSchema,
 } as const;
 
 export type DataFile = keyof typeof dataFiles;
