@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { classicScript } from './src/integrations/classic-script.ts';
 import { lightJsx } from './src/integrations/light-jsx.ts';
 import { bindTerms, headingIds, phraseBreaks, siteLinks, tables } from './src/integrations/markdown.ts';
+import { printStyle } from './src/integrations/print-style.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { verifyContent } from './src/integrations/verify-content.ts';
 import { normaliseBase } from './src/lib/paths.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
       locales: { root: LOCALE_LABELS.ja, en: LOCALE_LABELS.en },
       sidebar,
       routeMiddleware: './src/components/starlight/route.ts',
-      customCss: ['./src/styles/tokens.css', './src/styles/handbook.css', './src/styles/print.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/handbook.css', './src/styles/on-paper.css'],
       components: {
         Banner: './src/components/starlight/Nothing.astro',
         DraftContentNotice: './src/components/starlight/Nothing.astro',
@@ -64,6 +65,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
     }),
     searchIndex(),
+    printStyle(),
     mdx(),
     lightJsx(),
     classicScript(),
