@@ -59,9 +59,9 @@ export default defineConfig({
       // The index is made by searchIndex below.
       pagefind: false,
     }),
-    // Starlight's own would name the pages for other sites' frames, which tell search engines to pass by.
+    // Starlight's own would name the pages for other sites' frames and the book, which tell search engines to pass by.
     sitemap({
-      filter: (page) => !/\/embed\/v\d/.test(page),
+      filter: (page) => !/\/(?:embed\/v\d|print\/$)/.test(page),
       i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
     }),
     searchIndex(),

@@ -34,6 +34,7 @@ export const sidebar = [
       page('/tools/maturity-quiz/', 'デジタル化の段階を調べる', 'Find out your stage'),
       page('/tools/prompt-builder/', 'AIへの頼み方を組み立てる', 'Build a prompt for AI'),
       page('/tools/subsidy-checker/', '相談してみる補助金を調べる', 'Check which subsidies to ask about'),
+      page('/worksheets/', '書き込みシート', 'Worksheets'),
     ],
   },
   {
@@ -43,6 +44,7 @@ export const sidebar = [
       page('/glossary/', '用語集', 'Glossary'),
       page('/resources/', '相談先と資料', 'Where to get help'),
       page('/subsidies/', '補助金', 'Subsidies'),
+      page('/print/', '一冊で読む・印刷する', 'The handbook as one book'),
     ],
   },
   page('/about/', 'このサイトについて', 'About this site'),

@@ -55,6 +55,7 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
   const subsidyQuestions = read('subsidy-questions');
   read('prompt-jobs');
   read('assistants');
+  read('worksheets');
   read('references');
   for (const file of Object.keys(files))
     if (!(file.replace(/\.yaml$/, '') in dataFiles))

@@ -11,10 +11,10 @@ export interface Margins {
   /** What it belongs to, across from it. */
   siteTitle: string;
   /** Where it is found and how old it is, at its foot. */
-  foot: readonly (string | undefined)[];
+  foot?: readonly (string | undefined)[];
 }
 
-/** What stands in the margins of a printed page; how it looks is said in print.css. */
-export const margins = ({ running, siteTitle, foot }: Margins): string =>
-  `@page{@top-left{content:${quoted(running)}}@top-right{content:${quoted(siteTitle)}}` +
-  `@bottom-left{content:${quoted(foot.filter((part) => part !== undefined).join(' · '))}}}`;
+/** What stands in the margins of a printed page, or of those of one name; how it looks is said in print.css. */
+export const margins = ({ running, siteTitle, foot }: Margins, name = ''): string =>
+  `@page ${name}{@top-left{content:${quoted(running)}}@top-right{content:${quoted(siteTitle)}}` +
+  `${foot ? `@bottom-left{content:${quoted(foot.filter((part) => part !== undefined).join(' · '))}}` : ''}}`;

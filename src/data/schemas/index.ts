@@ -16,6 +16,7 @@ import {
   subsidyQuestionSchema,
   subsidyRuleSchema,
 } from './widgets.ts';
+import { worksheetSchema } from './worksheet.ts';
 
 /** Every file of src/data by its name, with the shape of one of its entries. */
 export const dataFiles = {
@@ -36,6 +37,7 @@ export const dataFiles = {
   'subsidy-rules': subsidyRuleSchema,
   'prompt-jobs': promptJobSchema,
   assistants: assistantSchema,
+  worksheets: worksheetSchema,
 } as const;
 
 export type DataFile = keyof typeof dataFiles;

@@ -5,7 +5,7 @@ import { CHAPTERS } from '../../../sidebar.ts';
 import { LOCALES, type Locale } from '../../../locales.ts';
 
 /** Pages that people hold in their hands as paper: a phone takes them back to where they came from. */
-const PAGES = CHAPTERS.map((id) => `handbook/${id}`);
+const PAGES = ['print', ...CHAPTERS.map((id) => `handbook/${id}`)];
 
 export const getStaticPaths = () =>
   LOCALES.flatMap((locale) =>
