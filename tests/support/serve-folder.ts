@@ -21,7 +21,11 @@ export function serveFolder(folder: string): Promise<{ address: string; close: (
     const file = existsSync(wanted) && statSync(wanted).isDirectory() ? join(wanted, 'index.html') : wanted;
     const found = file.startsWith(folder) && existsSync(file);
     const sent = found ? file : join(folder, '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(sent)] ?? 'application/octet-stream' });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': TYPES[extname(sent)] ?? 'application/octet-stream',
+      // Without it no other site can check the script that it includes; README, “Publishing”.
+      ...(path.endsWith('/embed/v1.js') && { 'access-control-allow-origin': '*' }),
+    });
     createReadStream(sent).pipe(response);
   });
   return new Promise((resolve) => {

@@ -109,6 +109,14 @@ const KEYS = [
   'site.source',
   'site.about',
   'glossary.searchSite',
+  'glossary.title',
+  'data.title',
+  'data.about',
+  'data.file',
+  'data.entries',
+  'data.asOf',
+  'data.undated',
+  'data.index',
 ] as const;
 
 type Key = (typeof KEYS)[number];
