@@ -56,6 +56,7 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
   const subsidyQuestions = read('subsidy-questions');
   read('prompt-jobs');
   read('assistants');
+  read('worksheets');
   read('references');
   const readings = read('readings');
   for (const file of Object.keys(files))

@@ -1,6 +1,7 @@
 /** What the pages besides the chapters are made of; their styles come with them, so that a chapter does not carry them. */
 import '../../styles/pages.css';
 
+export { default as Book } from './Book.astro';
 export { default as Card } from './Card.astro';
 export { default as Cards } from './Cards.astro';
 export { default as ChapterList } from './ChapterList.astro';
@@ -14,3 +15,4 @@ export { default as ReferenceList } from './ReferenceList.astro';
 export { default as SearchPage } from './SearchPage.astro';
 export { default as Software } from './Software.astro';
 export { default as SubsidyList } from './SubsidyList.astro';
+export { default as WorksheetList } from './WorksheetList.astro';

@@ -17,6 +17,7 @@ import {
   subsidyQuestionSchema,
   subsidyRuleSchema,
 } from './widgets.ts';
+import { worksheetSchema } from './worksheet.ts';
 
 /** Every file of src/data by its name, with the shape of one of its entries. */
 export const dataFiles = {
@@ -38,6 +39,7 @@ export const dataFiles = {
   'prompt-jobs': promptJobSchema,
   assistants: assistantSchema,
   readings: readingSchema,
+  worksheets: worksheetSchema,
 } as const;
 
 export type DataFile = keyof typeof dataFiles;
