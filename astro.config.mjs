@@ -5,9 +5,12 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { classicScript } from './src/integrations/classic-script.ts';
+import { licences } from './src/integrations/licences.ts';
 import { lightJsx } from './src/integrations/light-jsx.ts';
 import { bindTerms, headingIds, phraseBreaks, siteLinks, tables } from './src/integrations/markdown.ts';
+import { finish } from './src/integrations/finish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { starlightScripts } from './src/integrations/starlight-scripts.ts';
 import { verifyContent } from './src/integrations/verify-content.ts';
 import { normaliseBase } from './src/lib/paths.ts';
 import { LOCALE_LABELS } from './src/locales.ts';
@@ -20,6 +23,8 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
+  // On a weak line nothing is fetched that nobody asked for.
+  prefetch: false,
   markdown: {
     processor: satteri({
       mdastPlugins: [headingIds()],
@@ -48,6 +53,8 @@ export default defineConfig({
         SocialIcons: './src/components/starlight/Nothing.astro',
         Sidebar: './src/components/starlight/Sidebar.astro',
         SiteTitle: './src/components/starlight/SiteTitle.astro',
+        ThemeProvider: './src/components/starlight/ThemeProvider.astro',
+        ThemeSelect: './src/components/starlight/ThemeSelect.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
       },
       markdown: { headingLinks: false },
@@ -73,5 +80,9 @@ export default defineConfig({
         .concat('widgets/subsidy-checker/Result.tsx'),
     }),
     preact(),
+    starlightScripts(),
+    licences(),
+    finish({ base }),
   ],
+  vite: { build: { modulePreload: false } },
 });

@@ -188,7 +188,12 @@ describe('the page fits', () => {
     for (const path of PAGES)
       for (const language of ['', '/en'])
         await visit(language + path, { width, height: 700 }, async (page) => {
-          if (zoom > 1) await page.addStyleTag({ content: `html{font-size:${zoom * 100}%}` });
+          if (zoom > 1)
+            await page.$eval(
+              'html',
+              (html, size) => html.style.setProperty('font-size', size, 'important'),
+              `${zoom * 100}%`,
+            );
           const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
           if (over > 0) {
             const culprit = await page.evaluate(() =>

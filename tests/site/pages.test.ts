@@ -69,21 +69,6 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
     expect(wrong).toEqual([]);
   });
 
-  it('every page has a card for social media in this language', () => {
-    for (const path of addresses) {
-      const meta = (property: string) =>
-        page(prefix + path)
-          .all(tagged('meta'))
-          .filter((each) => attribute(each, 'property') === property)
-          .map((each) => attribute(each, 'content'));
-      expect(meta('og:image'), path).toEqual([`https://handbook.example/card-${locale}.png`]);
-      expect(meta('og:title'), path).toHaveLength(1);
-      expect(meta('og:description'), path).toHaveLength(1);
-      expect(meta('og:locale'), path).toEqual([locale]);
-    }
-    expect(existsSync(join(dir, `card-${locale}.png`))).toBe(true);
-  });
-
   it('no id stands twice on a page', () => {
     const twice = addresses.flatMap((path) => {
       const ids = page(prefix + path)

@@ -9,6 +9,8 @@ export interface View {
   forcedColours?: boolean;
   script?: boolean;
   touch?: boolean;
+  /** Lets the service worker start; elsewhere tests shall not see what another one has left in it. */
+  worker?: boolean;
   /** The day that the page's clock shows, as `2026-11-22`; today where it is not told. */
   day?: string;
 }
@@ -31,6 +33,20 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
+/** What no page may do, whatever a test is about: ask another site, or break its content policy. */
+function watch(page: Page): string[] {
+  const amiss: string[] = [];
+  const { origin } = new URL(inject('address'));
+  page.on('request', (request) => {
+    const { protocol, origin: asked, href } = new URL(request.url());
+    if (/^(?:https?|wss?):$/.test(protocol) && asked !== origin && !request.isNavigationRequest()) amiss.push(href);
+  });
+  page.on('console', (message) => {
+    if (message.text().startsWith('policy: ')) amiss.push(message.text());
+  });
+  return amiss;
+}
+
 /** Opens a page of the built site, does something there, and closes it again. */
 export async function visit<T>(path: string, view: View, act: (page: Page) => Promise<T>): Promise<T> {
   const {
@@ -40,10 +56,18 @@ export async function visit<T>(path: string, view: View, act: (page: Page) => Pr
     forcedColours = false,
     script = true,
     touch = width < 600,
+    worker = false,
     day,
   } = view;
   const page = await (await openBrowser()).newPage();
+  const amiss = watch(page);
   try {
+    await page.evaluateOnNewDocument(() =>
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
+        console.error(`policy: ${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber}`),
+      ),
+    );
+    if (!worker) await page.evaluateOnNewDocument(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await page.setJavaScriptEnabled(script);
     await page.setViewport({ width, height, hasTouch: touch });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
@@ -66,7 +90,9 @@ export async function visit<T>(path: string, view: View, act: (page: Page) => Pr
         } as DateConstructor;
       }, `${day}T12:00:00+09:00`);
     await page.goto(new URL(path.replace(/^\//, ''), inject('address')).href, { waitUntil: 'load' });
-    return await act(page);
+    const done = await act(page);
+    if (amiss.length > 0) throw new Error(`${path} must ask no other site and keep its policy:\n${amiss.join('\n')}`);
+    return done;
   } finally {
     await page.close();
   }

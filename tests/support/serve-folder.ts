@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -11,10 +11,33 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
   '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 };
 
-/** Serves a folder as a plain web host does: index pages for folders, 404.html for the rest. */
+/** The rules of a `_headers` file, as Netlify and Cloudflare Pages read it. */
+function rulesOf(folder: string): { path: RegExp; headers: Record<string, string> }[] {
+  const file = join(folder, '_headers');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split(/\n\n+/)
+    .map((rule) => {
+      const [path = '', ...lines] = rule.split('\n');
+      const escaped = path.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+      const headers = lines.map(
+        (line) =>
+          line
+            .trim()
+            .split(/: (.*)/s)
+            .slice(0, 2) as [string, string],
+      );
+      return { path: new RegExp(`^${escaped}$`), headers: Object.fromEntries(headers) };
+    });
+}
+
+/** Serves a folder as a plain web host does: index pages for folders, 404.html for the rest, and the headers that the build asks for. */
 export function serveFolder(folder: string): Promise<{ address: string; close: () => Promise<void> }> {
+  const rules = rulesOf(folder);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const wanted = join(folder, normalize(path));
@@ -23,8 +46,7 @@ export function serveFolder(folder: string): Promise<{ address: string; close: (
     const sent = found ? file : join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[extname(sent)] ?? 'application/octet-stream',
-      // Without it no other site can check the script that it includes; README, “Publishing”.
-      ...(path.endsWith('/embed/v1.js') && { 'access-control-allow-origin': '*' }),
+      ...Object.assign({}, ...rules.filter((rule) => rule.path.test(path)).map(({ headers }) => headers)),
     });
     createReadStream(sent).pipe(response);
   });
@@ -33,7 +55,11 @@ export function serveFolder(folder: string): Promise<{ address: string; close: (
       const { port } = server.address() as AddressInfo;
       resolve({
         address: `http://127.0.0.1:${port}/`,
-        close: () => new Promise((done) => server.close(() => done())),
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            server.closeAllConnections();
+          }),
       });
     });
   });

@@ -5,6 +5,7 @@ const KEYS = [
   'languageSwitch.label',
   'languageSwitch.lang',
   'languageSwitch.title',
+  'reading.open',
   'chapter.number',
   'chapter.minutes',
   'chapter.gains',
@@ -86,6 +87,14 @@ const KEYS = [
   'site.source',
   'site.about',
   'glossary.searchSite',
+  'glossary.title',
+  'data.title',
+  'data.about',
+  'data.file',
+  'data.entries',
+  'data.asOf',
+  'data.undated',
+  'data.index',
 ] as const;
 
 type Key = (typeof KEYS)[number];

@@ -1,5 +1,5 @@
 /** The jobs of the prompt builder as text that is read without scripts, and that the builder finds its templates in. */
-import { ALWAYS } from '#widgets/prompt-builder/compose.ts';
+import { ALWAYS } from '#widgets/prompt-builder/phrases.ts';
 import { FIELDS, type Draft } from '#widgets/prompt-builder/fields.ts';
 import { getInOrder } from '../../../lib/content.ts';
 import type { Locale } from '../../../locales.ts';

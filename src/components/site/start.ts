@@ -1,0 +1,20 @@
+/** What every page does once it stands; all else is fetched when somebody asks for it. */
+import { watchContents } from './contents.ts';
+import { keepPlace } from './languages.ts';
+import { mindMenu } from './menu.ts';
+import { offerSearch } from './search.ts';
+import { KEYS, read } from './stored.ts';
+import { followSystem } from './theme.ts';
+
+offerSearch();
+mindMenu();
+watchContents();
+keepPlace();
+followSystem();
+
+for (const button of document.querySelectorAll('[data-reading]'))
+  button.addEventListener('click', () => void import('./reading/panel.ts').then(({ openReading }) => openReading()));
+if (read(KEYS.reading)) void import('./reading/memory.ts').then(({ followReading }) => followReading());
+
+if ('serviceWorker' in navigator)
+  addEventListener('load', () => void import('./offline.ts').then(({ startOffline }) => startOffline()));

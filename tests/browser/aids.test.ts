@@ -1,0 +1,139 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { closeBrowser, openBrowser, visit } from '../support/open.ts';
+
+afterAll(closeBrowser);
+
+const forget = (page: Page) => page.evaluate(() => localStorage.clear());
+afterEach(async () => {
+  await visit('/404.html', {}, forget);
+});
+
+const open = async (page: Page) => {
+  await page.click('.chapter-meta [data-reading]');
+  await page.waitForSelector('.rd-dialog[open]');
+};
+const choose = (page: Page, label: string) =>
+  page.$$eval('.rd-dialog label', (all, text) => all.find((each) => each.textContent.startsWith(text))?.click(), label);
+const again = (page: Page) => page.reload({ waitUntil: 'load' });
+
+describe('the reading aids', () => {
+  it('open by key, name themselves, close by Escape, and give the focus back', async () => {
+    await visit('/handbook/dx/', { width: 390 }, async (page) => {
+      await page.focus('.chapter-meta [data-reading]');
+      await page.keyboard.press('Enter');
+      const dialog = await page.waitForSelector('.rd-dialog[open]');
+      if (!dialog) throw new Error('The aids do not open.');
+      expect(await page.accessibility.snapshot({ root: dialog })).toMatchObject({
+        role: 'dialog',
+        name: '読みやすくする',
+      });
+      await page.keyboard.press('Escape');
+      expect(await page.$('.rd-dialog[open]')).toBeNull();
+      expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-reading'))).toBe(true);
+    });
+  });
+
+  it('make letters larger in three steps, also on the next page, and nothing runs out at the side', async () => {
+    await visit('/handbook/using-ai/', { width: 320 }, async (page) => {
+      const size = () => page.$eval('main p', (each) => Number.parseFloat(getComputedStyle(each).fontSize));
+      const sizes = [await size()];
+      await open(page);
+      for (const label of ['大きく', 'もっと大きく']) {
+        await choose(page, label);
+        sizes.push(await size());
+      }
+      expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+      expect((sizes[2] ?? 0) / (sizes[0] ?? 1)).toBeGreaterThan(1.4);
+      await again(page);
+      expect(await size()).toBe(sizes[2]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await open(page);
+      await choose(page, '標準');
+      await again(page);
+      expect(await size()).toBe(sizes[0]);
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    });
+  });
+
+  it('keep the brightness that was chosen, against the system', async () => {
+    await visit('/handbook/dx/', { dark: false }, async (page) => {
+      const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+      expect(await theme()).toBe('light');
+      await open(page);
+      await choose(page, '暗く');
+      expect(await theme()).toBe('dark');
+      await again(page);
+      expect(await theme()).toBe('dark');
+      await open(page);
+      await choose(page, '端末に合わせる');
+      expect(await theme()).toBe('light');
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    });
+  });
+
+  it('hold for the page where nothing can be kept, and say so', async () => {
+    const page = await (await openBrowser()).newPage();
+    await page.setViewport({ width: 390, height: 844 });
+    await page.evaluateOnNewDocument(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    const base = await visit('/handbook/dx/', {}, async (each) => each.url());
+    await page.goto(base, { waitUntil: 'load' });
+    await open(page);
+    await choose(page, '大きく');
+    expect(await page.evaluate(() => document.documentElement.dataset.text)).toBe('2');
+    expect(await page.$eval('.rd-status', (each) => each.textContent)).toContain('設定を残せません');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('remember on request alone where one was and what was read, lead back there, and forget', async () => {
+    await visit('/handbook/dx/', { width: 390 }, async (page) => {
+      await page.$eval('.chapter-end', (each) => each.scrollIntoView());
+      await page.goto(new URL('/', page.url()).href, { waitUntil: 'load' });
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      await page.goBack({ waitUntil: 'load' });
+      await open(page);
+      await choose(page, '読み終えた章');
+      await page.keyboard.press('Escape');
+      await page.$eval('#value', (each) => each.scrollIntoView());
+      await page.$eval('.chapter-end', (each) => each.scrollIntoView());
+      await page.waitForFunction(() => (localStorage.reading as string).includes('"done":["dx"]'));
+      await page.$eval('#value', (each) => each.scrollIntoView());
+      await page.waitForFunction(() => (document.querySelector('#value')?.getBoundingClientRect().top ?? 999) < 200);
+      await page.goto(new URL('/', page.url()).href, { waitUntil: 'load' });
+      const link = await page.waitForSelector('.resume a');
+      expect(
+        await link?.evaluate((each) => (each as HTMLAnchorElement).pathname + (each as HTMLAnchorElement).hash),
+      ).toBe('/handbook/dx/#value');
+      expect(await page.$$eval('.chapters .read-mark', (all) => all.map((each) => each.ariaLabel))).toEqual([
+        '読み終えた章',
+      ]);
+      await Promise.all([page.waitForNavigation(), link?.click()]);
+      await open(page);
+      await page.$$eval('.rd-memory button', ([button]) => button?.click());
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      expect(await page.$('.read-mark')).toBeNull();
+    });
+  });
+
+  it('are not offered where no script runs', async () => {
+    await visit('/handbook/dx/', { script: false }, async (page) => {
+      const session = await page.createCDPSession();
+      const { root } = await session.send('DOM.getDocument', { depth: 1 });
+      const { nodeId } = await session.send('DOM.querySelector', {
+        nodeId: root.nodeId,
+        selector: '.chapter-meta button',
+      });
+      await expect(session.send('DOM.getBoxModel', { nodeId })).rejects.toThrow();
+    });
+  });
+});
