@@ -256,6 +256,7 @@ describe.each(BROWSERS)('in %s', (_, fox) => {
   it.for(EMBED_CASES.filter(({ native }) => !(native && fox)))('$where: $works, $height', async (each, { skip }) => {
     if (!there) skip();
     const page = await browser.newPage();
+    page.setDefaultTimeout(90_000);
     try {
       const [first = 800, second] = each.widths ?? [];
       await resize(page, first);
