@@ -81,7 +81,7 @@ export default defineConfig({
     classicScript({
       later: ['Result', 'Compare', 'Sheet']
         .map((name) => `widgets/maturity-quiz/${name}.tsx`)
-        .concat('widgets/subsidy-checker/Result.tsx'),
+        .concat('widgets/subsidy-checker/Result.tsx', 'widgets/prompt-builder/Desk.tsx'),
     }),
     preact(),
     starlightScripts(),
