@@ -32,6 +32,7 @@ const addresses = [
   'subsidies/',
   'resources/',
   'about/',
+  'accessibility/',
 ];
 
 describe.each(['ja', 'en'] as const)('in %s', (locale) => {

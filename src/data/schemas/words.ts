@@ -86,6 +86,7 @@ const KEYS = [
   'subsidy.jump',
   'site.source',
   'site.about',
+  'site.accessibility',
   'glossary.searchSite',
 ] as const;
 
