@@ -73,7 +73,12 @@ export default defineConfig({
     searchIndex(),
     mdx(),
     lightJsx(),
-    classicScript(),
+    // In a frame, what follows the first answers comes after the first tap: the page itself stays under 30 kB.
+    classicScript({
+      later: ['Result', 'Compare', 'Sheet']
+        .map((name) => `widgets/maturity-quiz/${name}.tsx`)
+        .concat('widgets/subsidy-checker/Result.tsx'),
+    }),
     preact(),
     starlightScripts(),
     licences(),

@@ -9,4 +9,6 @@ declare namespace StarlightApp {
 declare module '*?classic' {
   const code: string;
   export default code;
+  /** What it asks for by `import()`, as a script of its own; empty where it asks for nothing. */
+  export const later: string;
 }

@@ -34,6 +34,7 @@ export const sidebar = [
       page('/tools/maturity-quiz/', 'デジタル化の段階を調べる', 'Find out your stage'),
       page('/tools/prompt-builder/', 'AIへの頼み方を組み立てる', 'Build a prompt for AI'),
       page('/tools/subsidy-checker/', '相談してみる補助金を調べる', 'Check which subsidies to ask about'),
+      page('/tools/embed/', 'ほかのサイトに載せる', 'Put them on another site'),
     ],
   },
   {

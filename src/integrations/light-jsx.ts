@@ -5,6 +5,16 @@ import { transformWithOxc } from 'vite';
 const jsx = { runtime: 'classic', pragma: '$h', pragmaFrag: '$Fragment' } as const;
 const IMPORT = "import { h as $h, Fragment as $Fragment } from 'preact'; ";
 
+/** The same for whoever bundles a widget without Astro. */
+export const lightJsxPlugin = {
+  name: 'light-jsx',
+  enforce: 'pre' as const,
+  transform: {
+    filter: { id: /\/widgets\/.*\.tsx$/ },
+    handler: (code: string, id: string) => transformWithOxc(IMPORT + code, id, { jsx }),
+  },
+};
+
 /**
  * Builds the widgets' JSX as plain calls of Preact's `h`. The automatic runtime would bring a function of its own and
  * wrap the children of every element in an object: half a kilobyte per tool, compressed.
@@ -12,20 +22,6 @@ const IMPORT = "import { h as $h, Fragment as $Fragment } from 'preact'; ";
 export const lightJsx = (): AstroIntegration => ({
   name: 'light-jsx',
   hooks: {
-    'astro:config:setup': ({ updateConfig }) =>
-      void updateConfig({
-        vite: {
-          plugins: [
-            {
-              name: 'light-jsx',
-              enforce: 'pre',
-              transform: {
-                filter: { id: /\/widgets\/.*\.tsx$/ },
-                handler: (code, id) => transformWithOxc(IMPORT + code, id, { jsx }),
-              },
-            },
-          ],
-        },
-      }),
+    'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [lightJsxPlugin] } }),
   },
 });

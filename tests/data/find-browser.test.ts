@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_BROWSER, findBrowserOn, type Machine } from '../support/find-browser.ts';
+import { NO_BROWSER, NO_FIREFOX, findBrowserOn, findFirefoxOn, type Machine } from '../support/find-browser.ts';
 
 const machine = (there: string[], more: Partial<Machine> = {}): Machine => ({
   platform: 'linux',
@@ -60,4 +60,32 @@ it('a variable that names nothing says so', () => {
 
 it('where none can be had, one sentence says what to install', () => {
   expect(() => findBrowserOn(machine([]))).toThrow(NO_BROWSER);
+});
+
+describe('the tests find Firefox', () => {
+  it('installed on Debian', () => {
+    expect(findFirefoxOn(machine(['/usr/bin/firefox-esr']))).toBe('/usr/bin/firefox-esr');
+  });
+
+  it('named by a variable, before any other', () => {
+    const env = { FIREFOX_PATH: '/opt/fox', PATH: '/usr/bin' };
+    expect(findFirefoxOn(machine(['/opt/fox', '/usr/bin/firefox'], { env }))).toBe('/opt/fox');
+  });
+
+  it('that the package manager brings, where it may be asked', () => {
+    const there: string[] = [];
+    const run = (_: string, args: string[]) => {
+      if (args.includes('firefox-esr')) there.push('/usr/bin/firefox-esr');
+    };
+    expect(findFirefoxOn(machine(there, { isRoot: true, run }))).toBe('/usr/bin/firefox-esr');
+  });
+
+  it('that Puppeteer has fetched', () => {
+    const path = '/home/me/.cache/puppeteer/firefox/linux-stable_150.0/firefox/firefox';
+    expect(findFirefoxOn(machine([path], { list: () => ['linux-stable_149.0', 'linux-stable_150.0'] }))).toBe(path);
+  });
+
+  it('or one sentence says what is not tested, and what to install', () => {
+    expect(() => findFirefoxOn(machine([]))).toThrow(NO_FIREFOX);
+  });
 });

@@ -159,6 +159,28 @@ describe('whatever is pasted', () => {
     );
   });
 
+  it('a table has its heading to its last line, however long it is', () => {
+    const rows = Array.from(
+      { length: 600 },
+      (_, n) => `甲乙${'丙丁戊己庚'[n % 5]}${'子丑寅卯辰巳午未'[n % 8]}${n}\t資材${n}`,
+    );
+    const hits = [...inspectInSlices(`氏名\t会社\n${rows.join('\n')}`)].flat();
+    expect(hits.map(({ text }) => text)).toEqual(rows.map((row) => row.split('\t')[0]));
+  });
+
+  it('a key is whole wherever a slice ends', () => {
+    const token = `eyJ${'a1B2'.repeat(80)}.${'c3D4'.repeat(80)}.${'e5F6'.repeat(10)}`;
+    const block = `-----BEGIN PRIVATE KEY-----\n${'MIIEpAIBAAKCAQEA\n'.repeat(90)}-----END PRIVATE KEY-----`;
+    for (const secret of [token, block])
+      for (let before = 3_000; before <= 4_400; before += 140) {
+        const text = `${'本日の記録です。'.repeat(Math.ceil(before / 8)).slice(0, before)}\n${secret}\nおわり\n${'続き。\n'.repeat(1_000)}`;
+        expect(
+          [...inspectInSlices(text)].flat().map(({ text: words }) => words),
+          `${before}`,
+        ).toEqual([secret]);
+      }
+  });
+
   it('long runs of the same letter take no longer than other text', () => {
     for (const letter of ['山', '1', 'a', '-', '@', ' ', 'ー', '様', '0-', 'a@', '町1']) {
       const text = letter.repeat(Math.ceil(200_000 / letter.length));

@@ -7,6 +7,7 @@ import { actions, flags, sides } from '../../widgets/maturity-quiz/advice.ts';
 import { decode, encode, type Version } from '../../widgets/maturity-quiz/code.ts';
 import { FIELDS, excess } from '../../widgets/maturity-quiz/fields.ts';
 import {
+  ANSWERS,
   DATA,
   DIMENSIONS,
   SIDES,
@@ -23,7 +24,6 @@ const items: Item[] = Object.entries(data).map(([id, item]) => ({ id, ...item })
 const short = items.filter((item) => item.short);
 const count = (some: readonly Item[]) =>
   DIMENSIONS.map((dimension) => some.filter((item) => item.dimension === dimension).length);
-const ANSWERS: readonly Answer[] = [0, 1, 2, 3, 'unknown', 'none'];
 const numberOf = (id: string) => items.findIndex((item) => item.id === id) + 1;
 const all = (some: readonly Item[], answer: Answer): Answers => Object.fromEntries(some.map(({ id }) => [id, answer]));
 
@@ -40,13 +40,12 @@ describe('the instrument', () => {
     for (const id of ['ai-use', 'ai-input', 'ai-check']) expect(data[id]?.dimension, id).toBe('ai');
   });
 
-  const versions = Object.entries(
-    read('../../src/data/quiz-versions.yaml') as Record<string, Omit<Version, 'version'>>,
-  ).map(([id, version]): Version => ({ ...version, version: Number(id.slice(1)) }));
+  const versions = Object.entries(read('../../src/data/quiz-versions.yaml') as Record<string, Omit<Version, 'version'>>)
+    .map(([id, version]): Version => ({ ...version, version: Number(id.slice(1)) }))
+    .toSorted((a, b) => b.version - a.version) as [Version, ...Version[]];
 
   it('holds every answer in thirteen letters, of the short form in six', () => {
-    const [newest] = versions.toSorted((a, b) => b.version - a.version);
-    if (!newest) throw new Error('There is no version in quiz-versions.yaml.');
+    const [newest] = versions;
     expect(encode(newest, 'long', all(items, 3))).toHaveLength(13);
     expect(encode(newest, 'short', all(short, 3))).toHaveLength(6);
     expect(decode(versions, encode(newest, 'long', all(items, 2)))).toMatchObject({ answers: all(items, 2) });
@@ -55,7 +54,7 @@ describe('the instrument', () => {
   // Such codes are on paper somewhere: these answers must come out of them for ever.
   const inTurn = (ids: readonly string[] = []): Answers =>
     Object.fromEntries(ids.map((id, n) => [id, ANSWERS[n % ANSWERS.length]]));
-  const [first] = versions;
+  const first = versions.at(-1);
   it.each<[string, Answers]>([
     ['cFqorK7VZmZmZ', Object.fromEntries((first?.long ?? []).map((id) => [id, 3]))],
     ['s8V8ucNgloLB2', inTurn(first?.long)],
@@ -124,12 +123,12 @@ describe('an adviser’s table of cases', () => {
       border: [...new Set(result.border.map(({ stage }) => stage))].toSorted().join(' ') || 'none',
       flags:
         flags(asked, answers)
-          .map((flag) => `${flag.of} ${flag.items.map(numberOf).join(' ')}`)
+          .map((flag) => `${flag.of} ${flag.items.map(({ id }) => numberOf(id)).join(' ')}`)
           .join(', ') || 'none',
       actions:
         actions(asked, answers)
           .slice(0, 3)
-          .map(({ item, reason }) => `${reason} ${numberOf(item)}`)
+          .map(({ item, reason }) => `${reason} ${numberOf(item.id)}`)
           .join(', ') || 'none',
     };
     expect(found).toEqual({
@@ -205,7 +204,7 @@ describe('whatever is answered', () => {
     fc.assert(
       fc.property(answers, asked, (given, form) => {
         const some = of(form);
-        const ids = actions(some, given).map(({ item }) => item);
+        const ids = actions(some, given).map(({ item }) => item.id);
         expect(new Set(ids).size).toBe(ids.length);
         const open = some.filter(({ id }) => typeof given[id] === 'number' && given[id] < 3).map(({ id }) => id);
         expect(ids.toSorted()).toEqual(open.toSorted());
@@ -216,7 +215,7 @@ describe('whatever is answered', () => {
   it('the weakest side of security stands first', () => {
     fc.assert(
       fc.property(answers, (given) => {
-        const lowest = sides(items, given).map((side) => side.lowest ?? 9);
+        const lowest = sides(items, given).map((side) => ANSWERS.indexOf(side.lowest));
         expect(lowest).toEqual(lowest.toSorted((a, b) => a - b));
       }),
     );
@@ -291,7 +290,7 @@ it('the rules on paper lead to the same stage and the same actions', () => {
         stage: verdict(items, answers).stage,
         next: actions(items, answers)
           .slice(0, 3)
-          .map(({ item }) => numberOf(item)),
+          .map(({ item }) => numberOf(item.id)),
       };
       expect(screen).toEqual(byHand(circled));
     }),

@@ -1,11 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { LOCALES, type Locale } from '../../widgets/kit/locale.ts';
 import { FIELDS, type Draft } from '../../widgets/prompt-builder/fields.ts';
 import { lint, type Rule } from '../../widgets/prompt-builder/lint.ts';
 import { remedies, stillThere } from '../../widgets/prompt-builder/remedy.ts';
+import type { Job } from '../../widgets/prompt-builder/schema.ts';
 import { drafts, lintCases } from '../support/prompts.ts';
 
+const jobs = parse(readFileSync(join(import.meta.dirname, '../../src/data/prompt-jobs.yaml'), 'utf8')) as Record<
+  string,
+  Job
+>;
 const MONTH = { ja: '2026年11月', en: 'November 2026' } as const;
 
 /** The draft after the first remedy of the first finding of a rule. */
@@ -81,6 +89,38 @@ describe('one tap', () => {
     expect(mended('unfilled', draft)).toMatchObject({ does: 'go', draft, field: 'job', start: 0, end: 2 });
   });
 
+  it('on a long text behind a colon moves it to the material, and keeps what points at it', () => {
+    const notes = '総会は会館の2階で開きます。はじめに会計から決算の説明があります。'.repeat(5);
+    expect(mended('pasted', { job: `次のメモを整えてください：${notes}` }).draft).toEqual({
+      job: '次のメモを整えてください。',
+      material: notes,
+    });
+  });
+
+  it('on lines that nobody filled in takes them out where there is material, and only those', () => {
+    const details = '日時：〇月〇日〇時から\n場所：会館の〇〇\n返事：5月10日までに、〇〇で\n議題：〇〇\n次の予定：2月';
+    const [finding] = lint({ job: '案内文を書いてください。', details }).filter(({ rule }) => rule === 'unfilled');
+    if (!finding) throw new Error('Nothing is found.');
+    const does = (draft: Draft) => remedies(finding, draft, 'ja', MONTH.ja).map((each) => each.does);
+    expect(does({ details })).toEqual(['go']);
+    expect(does({ details, material: '総会のメモ' })).toEqual(['go', 'lines']);
+    expect(remedies(finding, { details, material: '総会のメモ' }, 'ja', MONTH.ja)[1]?.draft.details).toBe(
+      '場所：会館の〇〇\n返事：5月10日までに、〇〇で\n次の予定：2月',
+    );
+  });
+
+  it('leaves no line of a template that nobody filled in, in both languages', () => {
+    for (const [id, job] of Object.entries(jobs))
+      for (const locale of LOCALES) {
+        const { details } = job[locale].start;
+        const draft = { details, material: '…' } as Draft;
+        const finding = lint(draft).find(({ rule }) => rule === 'unfilled');
+        if (details === undefined || !finding) continue;
+        const lines = remedies(finding, draft, locale, MONTH[locale]).find(({ does }) => does === 'lines');
+        expect(lines?.draft.details, `${id} ${locale}`).toBe('');
+      }
+  });
+
   it('settles the finding, or leaves a 〇〇 to be filled in: all prompts of the table, both languages', () => {
     for (const { draft } of lintCases) {
       for (const finding of lint(draft))
@@ -120,9 +160,11 @@ describe('whatever is written', () => {
       fc.property(drafts, (draft: Draft) => {
         for (const finding of lint(draft)) {
           if (['vague', 'latest'].includes(finding.rule)) continue;
-          for (const { draft: after } of remedies(finding, draft, 'ja', MONTH.ja)) {
+          for (const { does, draft: after } of remedies(finding, draft, 'ja', MONTH.ja)) {
             const all = FIELDS.map((field) => after[field] ?? '').join('\n');
-            for (const line of FIELDS.flatMap((field) => (draft[field] ?? '').split('\n')))
+            if (does === 'lines') continue;
+            // A colon may become the end of a sentence where what stood behind it was moved.
+            for (const line of FIELDS.flatMap((field) => (draft[field] ?? '').split(/[\n：:]/)))
               if (!line.includes(finding.words ?? ' ')) expect(all).toContain(line.trim());
           }
         }

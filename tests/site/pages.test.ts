@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
@@ -67,21 +68,6 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
       descriptions.set(description, path);
     }
     expect(wrong).toEqual([]);
-  });
-
-  it('every page has a card for social media in this language', () => {
-    for (const path of addresses) {
-      const meta = (property: string) =>
-        page(prefix + path)
-          .all(tagged('meta'))
-          .filter((each) => attribute(each, 'property') === property)
-          .map((each) => attribute(each, 'content'));
-      expect(meta('og:image'), path).toEqual([`https://handbook.example/card-${locale}.png`]);
-      expect(meta('og:title'), path).toHaveLength(1);
-      expect(meta('og:description'), path).toHaveLength(1);
-      expect(meta('og:locale'), path).toEqual([locale]);
-    }
-    expect(existsSync(join(dir, `card-${locale}.png`))).toBe(true);
   });
 
   it('no id stands twice on a page', () => {
@@ -207,5 +193,47 @@ it('the glossary can be taken away as data, in both languages', () => {
   expect(data.terms.find(({ id }) => id === 'vpn')).toMatchObject({
     ja: { term: 'VPN', reading: 'ぶいぴーえぬ' },
     url: { ja: 'https://handbook.example/glossary/vpn/', en: 'https://handbook.example/en/glossary/vpn/' },
+  });
+});
+
+describe('the tools for other sites', () => {
+  const prefixes = ['/', '/en/'];
+  const tools = ['maturity-quiz', 'prompt-builder', 'subsidy-checker'];
+  const paths = prefixes.flatMap((prefix) => tools.map((tool) => [prefix, tool] as const));
+
+  it.each(paths)('%sembed/v1/%s/ holds one classic script, and leads out with whole addresses', (prefix, tool) => {
+    const { all } = page(`${prefix}embed/v1/${tool}/`);
+    const scripts = all(tagged('script'));
+    expect(scripts).toHaveLength(1);
+    expect(scripts.map((script) => [attribute(script, 'type'), attribute(script, 'src')])).toEqual([
+      [undefined, undefined],
+    ]);
+    const links = all(tagged('a')).map((link) => attribute(link, 'href') ?? '');
+    expect(links).toContain(`https://handbook.example${prefix}tools/${tool}/`);
+    expect(links.filter((link) => !link.startsWith('https://'))).toEqual([]);
+    for (const name of ['later', 'texts']) {
+      const part = scripts.map((script) => attribute(script, `data-${name}`))[0];
+      if (part !== undefined) expect(existsSync(join(dir, part)), part).toBe(true);
+    }
+  });
+
+  it.each(paths)('%stools/%s/ names its oEmbed description, which holds the frame', (prefix, tool) => {
+    for (const path of [`${prefix}tools/${tool}/`, `${prefix}embed/v1/${tool}/`]) {
+      const [link] = page(path).all((element) => attribute(element, 'type') === 'application/json+oembed');
+      const href = attribute(need(link, 'oEmbed link'), 'href') ?? '';
+      const file = join(dir, new URL(href).pathname);
+      const { type, html } = JSON.parse(readFileSync(file, 'utf8')) as { type: string; html: string };
+      expect(type).toBe('rich');
+      expect(html).toContain(`src="https://handbook.example${prefix}embed/v1/${tool}/"`);
+    }
+  });
+
+  it.each(prefixes)('%stools/embed/ holds the snippets as text, with the right mark of the script', (prefix) => {
+    const text = textOf(need(page(`${prefix}tools/embed/`).all(tagged('main'))[0], 'main'));
+    const mark = createHash('sha384')
+      .update(readFileSync(join(dir, 'embed/v1.js')))
+      .digest('base64');
+    for (const tool of tools) expect(text).toContain(`src="https://handbook.example${prefix}embed/v1/${tool}/"`);
+    expect(text).toContain(`integrity="sha384-${mark}"`);
   });
 });

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { BUILDS } from './build.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, findFirefox } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
 declare module 'vitest' {
@@ -9,6 +9,8 @@ declare module 'vitest' {
     address: string;
     /** Path of a Chromium, Chrome or Edge. */
     browser: string;
+    /** Path of a Firefox, or the sentence that says why there is none. */
+    firefox: { path: string } | { missing: string };
   }
 }
 
@@ -16,5 +18,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { address, close } = await serveFolder(BUILDS.root.dir);
   project.provide('address', address);
   project.provide('browser', findBrowser());
+  try {
+    project.provide('firefox', { path: findFirefox() });
+  } catch (error) {
+    const missing = error instanceof Error ? error.message : String(error);
+    console.warn(missing);
+    project.provide('firefox', { missing });
+  }
   return close;
 }

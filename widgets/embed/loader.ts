@@ -11,6 +11,21 @@ const base = own.replace(/embed\/v1\.js.*$/, '');
 const isOurs = ({ src }: HTMLIFrameElement) =>
   src.startsWith(base) && /^(?:en\/)?embed\/v1\//.test(src.slice(base.length));
 
+/** Whatever the styles around say: a frame is as high as its content. */
+function size({ style }: HTMLIFrameElement, height: number) {
+  const all = {
+    height: `${height}px`,
+    'min-height': '0',
+    'max-height': 'none',
+    'box-sizing': 'content-box',
+    padding: '0',
+  };
+  for (const [name, value] of Object.entries(all)) style.setProperty(name, value, 'important');
+}
+
+/** Tells a frame that somebody listens, and has it say its height. */
+const ask = (frame: HTMLIFrameElement) => frame.contentWindow?.postMessage(pack({ event: 'measure' }), '*');
+
 function start() {
   addEventListener('message', ({ source, origin, data }) => {
     const said = fromFrame(data);
@@ -19,8 +34,14 @@ function start() {
     if (origin !== 'null' && origin !== new URL(base).origin) return;
     for (const frame of document.querySelectorAll('iframe')) {
       if (frame.contentWindow !== source || !isOurs(frame)) continue;
-      if (said.event === 'height') frame.style.height = `${said.value}px`;
-      else {
+      if (said.event === 'height') size(frame, said.value);
+      else if (said.event === 'show') {
+        // Only while somebody is at work in the frame, and only within it.
+        const at = frame.getBoundingClientRect().top + Math.min(said.value, frame.clientHeight);
+        const room = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 16;
+        if (document.activeElement === frame && (at < 0 || at > innerHeight * 0.8)) scrollBy(0, at - room);
+      } else {
+        if (said.event === 'ready') ask(frame);
         const detail = said.event === 'result' ? { stage: said.stage } : {};
         frame.dispatchEvent(new CustomEvent(`${MARK}:${said.event}`, { bubbles: true, detail }));
       }
@@ -28,8 +49,7 @@ function start() {
   });
 
   // Those that were there first have spoken to nobody.
-  for (const frame of document.querySelectorAll('iframe'))
-    if (isOurs(frame)) frame.contentWindow?.postMessage(pack({ event: 'measure' }), '*');
+  for (const frame of document.querySelectorAll('iframe')) if (isOurs(frame)) ask(frame);
 
   customElements.define(
     MARK,

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { asksForHeight, fromFrame, pack, type FromFrame } from './protocol.ts';
 
 describe('what a frame says', () => {
-  it.each<FromFrame>([{ event: 'ready' }, { event: 'height', value: 420 }, { event: 'result', stage: 3 }])(
-    'is understood: %j',
-    (message) => {
-      expect(fromFrame(pack(message))).toEqual(message);
-    },
-  );
+  it.each<FromFrame>([
+    { event: 'ready' },
+    { event: 'height', value: 420 },
+    { event: 'show', value: 0 },
+    { event: 'result', stage: 3 },
+  ])('is understood: %j', (message) => {
+    expect(fromFrame(pack(message))).toEqual(message);
+  });
 
   it('is a whole number of pixels, so that nothing is cut off', () => {
     expect(fromFrame(pack({ event: 'height', value: 420.2 }))).toEqual({ event: 'height', value: 421 });
@@ -22,6 +24,8 @@ describe('what a frame says', () => {
     { type: 'digital-handbook', version: 1, event: 'height', value: -1 },
     { type: 'digital-handbook', version: 1, event: 'height', value: 1e9 },
     { type: 'digital-handbook', version: 1, event: 'height', value: '420px' },
+    { type: 'digital-handbook', version: 1, event: 'show', value: -1 },
+    { type: 'digital-handbook', version: 1, event: 'show', value: NaN },
     { type: 'digital-handbook', version: 1, event: 'result', stage: 5 },
     { type: 'digital-handbook', version: 1, event: 'result', stage: '1' },
     { type: 'digital-handbook', version: 1, event: 'open', value: 'https://example.com' },
@@ -35,7 +39,7 @@ describe('what a frame says', () => {
       fc.record({
         type: fc.constant('digital-handbook'),
         version: fc.constant(1),
-        event: fc.constantFrom('ready', 'height', 'result', 'measure', 'x'),
+        event: fc.constantFrom('ready', 'height', 'show', 'result', 'measure', 'x'),
         value: fc.anything(),
         stage: fc.anything(),
       }),

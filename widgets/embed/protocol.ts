@@ -7,11 +7,17 @@
 export const MARK = 'digital-handbook';
 export const VERSION = 1;
 
-/** From the frame: it is there; how high its content is, in CSS pixels; the stage that a visitor agreed to share. */
+/**
+ * From the frame: it is there; how high its content is, in CSS pixels; how far down stands what a visitor has just asked for;
+ * the stage that a visitor agreed to share.
+ */
 export type FromFrame =
-  { event: 'ready' } | { event: 'height'; value: number } | { event: 'result'; stage: 1 | 2 | 3 | 4 };
+  | { event: 'ready' }
+  | { event: 'height'; value: number }
+  | { event: 'show'; value: number }
+  | { event: 'result'; stage: 1 | 2 | 3 | 4 };
 
-/** To the frame: say how high you are, since nobody listened when you said it. */
+/** To the frame: somebody listens; say how high you are. */
 export interface ToFrame {
   event: 'measure';
 }
@@ -40,6 +46,7 @@ export function fromFrame(data: unknown): FromFrame | undefined {
   if (event === 'ready') return { event };
   if (event === 'height' && typeof value === 'number' && value > 0 && value <= HIGHEST)
     return { event, value: Math.ceil(value) };
+  if (event === 'show' && typeof value === 'number' && value >= 0 && value <= HIGHEST) return { event, value };
   if (event === 'result' && (stage === 1 || stage === 2 || stage === 3 || stage === 4)) return { event, stage };
   return undefined;
 }

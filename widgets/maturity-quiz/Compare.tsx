@@ -1,28 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../kit/fill.ts';
 import { differences, groups, readLines, rollUp, SMALLEST_GROUP, type Entry } from './compare.ts';
 import { verdict, type Answers } from './model.ts';
-import { hashOf, Mark, type Screenful } from './parts.tsx';
-import { itemsOf } from './sheet.ts';
+import { itemsOf, outcome } from './outcome.ts';
+import { Mark, type Screenful } from './parts.tsx';
+import { answered } from './state.ts';
+
+/** How much of a line that cannot be read is shown. */
+const SHOWN = 40;
 
 /** Up to twenty codes side by side: colleagues one by one, or the members of a cooperative taken together. */
-export function Compare({
-  data,
-  state,
-  go,
-  codes: text,
-  setCodes: setText,
-}: Screenful & { codes: string; setCodes: (text: string) => void }) {
-  const { compare, problems } = data.words;
-  const [members, setMembers] = useState(false);
-  // Read when the typing pauses: half a code is no mistake yet.
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), 500);
-    return () => clearTimeout(timer);
-  }, [text]);
-  const { entries, problems: lines, same } = readLines(data.versions, data.profile, settled);
-  const named = entries.map((entry) => ({ ...entry, label: entry.label || fill(compare.person, { n: entry.line }) }));
+export function Compare({ quiz }: Screenful) {
+  const { data, state, codes, settled, members } = quiz;
+  const { compare, problems, comma } = data.words;
+  const { entries, problems: lines, same } = readLines(data, settled);
+  const few = entries.length < (members ? SMALLEST_GROUP : 2);
+  const Shown = members ? Members : Team;
   return (
     <>
       <h2 data-head tabIndex={-1}>
@@ -36,54 +28,53 @@ export function Compare({
         <textarea
           id="mq-codes"
           rows={6}
-          value={text}
+          value={codes}
           placeholder={compare.example}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onInput={({ currentTarget }) => quiz.paste(currentTarget.value)}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
           aria-describedby="mq-codes-hint mq-codes-problems"
           aria-invalid={lines.length > 0}
         />
-        {Object.keys(state.answers).length > 0 && (
+        {answered(state) > 0 && (
           <p>
-            <button
-              type="button"
-              onClick={() => setText(`${text.trimEnd()}${text.trim() === '' ? '' : '\n'}${hashOf(data, state)}`)}
-            >
+            <button type="button" onClick={() => quiz.paste(`${codes}\n${outcome(data, state).hash}`.trim())}>
               {compare.add}
             </button>
           </p>
         )}
         <ul class="tool-problem" id="mq-codes-problems">
-          {lines.map(({ line, text: whole, problem }) => (
-            <li key={line}>
-              {fill(compare.line, { n: line, text: whole.length > 40 ? `${whole.slice(0, 40)}…` : whole })}
+          {lines.map(({ line, text, problem }) => (
+            <li>
+              {fill(compare.line, { n: line, text: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text })}
               {problem === 'too-many' ? compare.tooMany : problems[problem]}
             </li>
           ))}
         </ul>
-        {same.length > 0 && (
-          <p class="tool-hint">{fill(compare.twice, { lines: same.join(data.locale === 'ja' ? '、' : ', ') })}</p>
-        )}
+        {same.length > 0 && <p class="tool-hint">{fill(compare.twice, { lines: same.join(comma) })}</p>}
       </div>
       <p role="status">
-        {settled.trim() !== '' && fill(compare.read, { n: entries.length })}
-        {entries.length > 0 && !members && entries.length < 2 && ` ${compare.tooFew}`}
-        {members && entries.length < SMALLEST_GROUP && ` ${compare.tooFewMembers}`}
+        {settled.trim() && fill(compare.read, { n: entries.length })}
+        {few && entries.length > 0 && ` ${members ? compare.tooFewMembers : compare.tooFew}`}
       </p>
       <fieldset class="mq-how">
         <legend>{compare.how}</legend>
         {[false, true].map((each) => (
-          <label key={String(each)}>
-            <input type="radio" name="mq-how" checked={members === each} onChange={() => setMembers(each)} />
+          <label>
+            <input
+              type="radio"
+              name="mq-how"
+              checked={members === each}
+              onChange={() => quiz.show({ members: each })}
+            />
             {each ? compare.members : compare.team}
           </label>
         ))}
       </fieldset>
-      {members ? <Members data={data} entries={named} /> : <Team data={data} entries={named} />}
+      {!few && <Shown quiz={quiz} entries={entries} />}
       <div class="tool-row tool-ways">
-        <button type="button" onClick={() => go(Object.keys(state.answers).length > 0 ? 'result' : 'start')}>
+        <button type="button" onClick={() => quiz.go({ screen: answered(state) > 0 ? 'result' : 'start' })}>
           {compare.back}
         </button>
       </div>
@@ -91,45 +82,38 @@ export function Compare({
   );
 }
 
-interface Shown {
-  data: Screenful['data'];
+interface Shown extends Screenful {
   entries: readonly Entry[];
 }
 
-const stageOf = (data: Screenful['data'], { reading }: Entry) =>
-  verdict(itemsOf(data, reading.form), reading.answers).stage;
-
-function Team({ data, entries }: Shown) {
-  const { compare, levels, unknownShort, none } = data.words;
-  if (entries.length < 2) return null;
+function Team({ quiz: { data }, entries }: Shown) {
+  const { compare, levels, comma } = data.words;
   const found = differences(
     data.items,
-    entries.map(({ reading }) => reading.answers),
+    entries.map(({ answers }) => answers),
   );
-  const label = (answer: (typeof found)[number]['answers'][number]['answer']) =>
-    typeof answer === 'number' ? levels[answer] : answer === 'unknown' ? unknownShort : none;
+  const names = entries.map(({ label, line }) => label || fill(compare.person, { n: line }));
   return (
     <>
       <ul>
-        {entries.map((entry, n) => (
-          <li key={n}>{fill(compare.stage, { who: entry.label, n: stageOf(data, entry) })}</li>
+        {entries.map(({ form, answers }, n) => (
+          <li>{fill(compare.stage, { who: names[n] ?? '', n: verdict(itemsOf(data, form), answers).stage })}</li>
         ))}
       </ul>
-      {new Set(entries.map(({ reading }) => reading.form)).size > 1 && <p class="tool-hint">{compare.otherForm}</p>}
+      {new Set(entries.map(({ form }) => form)).size > 1 && <p class="tool-hint">{compare.otherForm}</p>}
       <h3>{compare.differ}</h3>
       {found.length === 0 && <p>{compare.agree}</p>}
       <ul class="mq-differ">
         {found.map(({ item, answers, spread }) => (
-          <li key={item}>
+          <li>
             <p>
-              {data.items.find(({ id }) => id === item)?.question}{' '}
-              {spread > 1 && <Mark kind="shut">{compare.apart}</Mark>}
+              {item.question} {spread > 1 && <Mark kind="shut">{compare.apart}</Mark>}
             </p>
             <dl>
               {answers.map(({ answer, who }) => (
-                <div key={answer}>
-                  <dt>{label(answer)}</dt>
-                  <dd>{who.map((n) => entries[n]?.label).join(data.locale === 'ja' ? '、' : ', ')}</dd>
+                <div>
+                  <dt>{levels[answer]}</dt>
+                  <dd>{who.map((n) => names[n]).join(comma)}</dd>
                 </div>
               ))}
             </dl>
@@ -140,40 +124,39 @@ function Team({ data, entries }: Shown) {
   );
 }
 
-function Members({ data, entries }: Shown) {
+function Members({ quiz, entries }: Shown) {
+  const { data, by } = quiz;
   const { compare } = data.words;
-  const [by, setBy] = useState('');
-  if (entries.length < SMALLEST_GROUP) return null;
   const question = data.profile.find(({ id }) => id === by);
   const parts = question
     ? groups(
         entries.map(({ profile }) => profile),
-        question.id,
+        by,
         question.options.length,
       )
     : [];
-  const answersOf = (members: readonly number[]) =>
-    members.flatMap((n) => (entries[n] ? [entries[n].reading.answers] : []));
   return (
     <>
       <label class="mq-by">
         <span>{compare.group}</span>
-        <select value={by} onChange={({ currentTarget }) => setBy(currentTarget.value)}>
+        <select value={by} onChange={({ currentTarget }) => quiz.show({ by: currentTarget.value })}>
           <option value="">{compare.noGroup}</option>
           {data.profile.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
+            <option value={id}>{name}</option>
           ))}
         </select>
       </label>
       {question && <p class="tool-hint">{parts.length > 1 ? compare.groupHint : compare.noGroups}</p>}
-      <Totals data={data} answers={entries.map(({ reading }) => reading.answers)} head="h3" />
+      <Totals quiz={quiz} answers={entries.map(({ answers }) => answers)} head="h3" />
       {parts.length > 1 &&
         parts.map(({ option, members }) => (
-          <section key={option}>
-            <h3>{option === undefined ? compare.rest : question?.options[option]}</h3>
-            <Totals data={data} answers={answersOf(members)} head="h4" />
+          <section>
+            <h3>{question?.options[option ?? -1] ?? compare.rest}</h3>
+            <Totals
+              quiz={quiz}
+              answers={entries.filter((_, n) => members.includes(n)).map(({ answers }) => answers)}
+              head="h4"
+            />
           </section>
         ))}
     </>
@@ -183,58 +166,47 @@ function Members({ data, entries }: Shown) {
 /** How many questions are shown at once. */
 const FIRST = 5;
 
-function Totals({
-  data,
-  answers,
-  head: H,
-}: {
-  data: Screenful['data'];
-  answers: readonly Answers[];
-  head: 'h3' | 'h4';
-}) {
-  const { compare, result, sheet } = data.words;
+function Totals({ quiz: { data }, answers, head: H }: Screenful & { answers: readonly Answers[]; head: 'h3' | 'h4' }) {
+  const { compare, sheet } = data.words;
   const total = rollUp(data.items, answers);
   if (!total) return null;
-  const topics = total.items.filter(({ levels, unknown }) => levels[0] + unknown > 0);
-  const topic = ({ item, levels, unknown }: (typeof topics)[number]) => {
-    const found = data.items.find(({ id }) => id === item);
-    return (
-      <li key={item}>
-        {found?.question} <a href={found?.passage.href}>{found?.passage.name}</a>
+  const topics = total.items
+    .filter(({ levels, unknown }) => levels[0] + unknown > 0)
+    .map(({ item, levels, unknown }) => (
+      <li>
+        {item.question} <a href={item.passage.href}>{item.passage.name}</a>
         <br />
-        {fill(compare.topicLine, {
-          all: levels.reduce((sum, count) => sum + count, unknown),
-          n: levels[0],
-          unknown,
-        })}
+        {fill(compare.topicLine, { all: levels.reduce((sum, count) => sum + count, unknown), n: levels[0], unknown })}
       </li>
-    );
-  };
+    ));
   return (
     <>
       <H>{compare.stages}</H>
       <dl class="mq-totals">
-        {total.stages.map((count, n) => (
-          <div key={n}>
-            <dt>{fill(result.stage, { n: n + 1, name: data.stages[n]?.name ?? '' })}</dt>
-            <dd>
-              <span class="mq-total" aria-hidden="true">
-                {Array.from({ length: count }, (_, each) => (
-                  <i key={each}></i>
-                ))}
-              </span>
-              {fill(compare.stageLine, { n: count })}
-            </dd>
-          </div>
-        ))}
+        {Object.values(data.stages).map(({ title }, stage) => {
+          const n = total.stages[stage] ?? 0;
+          return (
+            <div>
+              <dt>{title}</dt>
+              <dd>
+                <span class="mq-total" aria-hidden="true">
+                  {Array.from({ length: n }, () => (
+                    <i />
+                  ))}
+                </span>
+                {fill(compare.stageLine, { n })}
+              </dd>
+            </div>
+          );
+        })}
       </dl>
       <H>{compare.topics}</H>
       {topics.length === 0 && <p>{compare.noTopics}</p>}
-      <ol>{topics.slice(0, FIRST).map(topic)}</ol>
+      <ol>{topics.slice(0, FIRST)}</ol>
       {topics.length > FIRST && (
         <details class="tool-fold">
           <summary>{fill(sheet.more, { n: topics.length - FIRST })}</summary>
-          <ol start={FIRST + 1}>{topics.slice(FIRST).map(topic)}</ol>
+          <ol start={FIRST + 1}>{topics.slice(FIRST)}</ol>
         </details>
       )}
     </>

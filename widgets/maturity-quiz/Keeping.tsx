@@ -1,86 +1,76 @@
-import { useState } from 'preact/hooks';
-import { copyText } from '../kit/copy.ts';
 import { fill } from '../kit/fill.ts';
 import { moved } from './advice.ts';
-import { encode } from './code.ts';
 import { verdict } from './model.ts';
-import { Code, CodeForm, hashOf, Keep, Mark, newest, type Screenful } from './parts.tsx';
-import { itemsOf } from './sheet.ts';
+import { itemsOf, type Outcome } from './outcome.ts';
+import { Code, CodeForm, Keep, Mark, type Screenful } from './parts.tsx';
+import { again } from './state.ts';
 
 /** The code of a result, to note down or to hand on. */
-export function Save({ data, state, keep, say }: Screenful) {
-  const { save } = data.words;
-  const [copied, setCopied] = useState('');
-  const code = encode(newest(data), state.form, state.answers);
-  const copy = async (text: string) => {
-    const message = (await copyText(text)) ? save.copied : save.notCopied;
-    setCopied(message);
-    say(message);
-  };
-  const link = () => new URL(hashOf(data, state), location.href.split('#')[0]).href;
+export function Save({ quiz, seen: { code, hash } }: Screenful & { seen: Outcome }) {
+  const { save, colon } = quiz.data.words;
   return (
     <>
       <p class="tool-hint">{save.codeHint}</p>
       <p>
         {save.code}
-        {data.locale === 'ja' ? '：' : ': '}
+        {colon}
         <Code code={code} />
       </p>
       <div class="tool-row">
-        <button type="button" onClick={() => copy(code)}>
+        <button type="button" onClick={() => quiz.copy(code)}>
           {save.copyCode}
         </button>
-        <button type="button" onClick={() => copy(link())}>
+        <button type="button" onClick={() => quiz.copy(new URL(hash, location.href).href)}>
           {save.copyLink}
         </button>
       </div>
-      <p class="tool-hint">{copied}</p>
-      <Keep keep={keep} words={data.words} />
+      <p class="tool-hint" role="status">
+        {quiz.said.copied}
+      </p>
+      <Keep quiz={quiz} />
     </>
   );
 }
 
 /** What has moved since an earlier code. */
-export function Again({ data, state, send, go, say }: Screenful) {
-  const { again, levels } = data.words;
-  const before = state.before;
-  const items = itemsOf(data, before?.form === 'short' || state.form === 'short' ? 'short' : 'long');
+export function Again({ quiz }: Screenful) {
+  const { data, state } = quiz;
+  const { words } = data;
+  const { before } = state;
+  const stageOf = ({ form, answers }: NonNullable<typeof before>) => verdict(itemsOf(data, form), answers).stage;
   const compared = (other: NonNullable<typeof before>) =>
-    fill(again.from, {
-      before: verdict(itemsOf(data, other.form), other.answers).stage,
-      now: verdict(itemsOf(data, state.form), state.answers).stage,
-    });
-  const moves = before ? moved(items, before.answers, state.answers) : [];
+    fill(words.again.from, { before: stageOf(other), now: stageOf(state) });
+  const moves = before ? moved(data.items, before.answers, state.answers) : [];
   return (
     <div class={before ? undefined : 'tool-screen'}>
-      <h3>{again.title}</h3>
+      <h3>{words.again.title}</h3>
       <CodeForm
-        data={data}
+        quiz={quiz}
         id="mq-before"
-        hint={again.hint}
-        submit={again.show}
+        hint={words.again.hint}
+        submit={words.again.show}
         onRead={({ form, answers }) => {
-          send({ type: 'before', before: { form, answers } });
-          say(compared({ form, answers }));
+          quiz.set({ before: { form, answers } });
+          quiz.say(compared({ form, answers }));
         }}
       />
       {before && (
         <>
           <p>{compared(before)}</p>
-          {before.form !== state.form && <p class="tool-hint">{again.otherForm}</p>}
-          {moves.length === 0 && <p>{again.same}</p>}
-          {[again.forward, again.backward].map((title, n) => {
-            const own = moves.filter(({ from, to }) => (n === 0 ? to > from : to < from));
+          {before.form !== state.form && <p class="tool-hint">{words.again.otherForm}</p>}
+          {moves.length === 0 && <p>{words.again.same}</p>}
+          {(['open', 'shut'] as const).map((kind) => {
+            const own = moves.filter(({ from, to }) => to > from === (kind === 'open'));
             return (
               own.length > 0 && (
                 <>
-                  <h4>{title}</h4>
+                  <h4>{kind === 'open' ? words.again.forward : words.again.backward}</h4>
                   <ul class="mq-moves">
                     {own.map(({ item, from, to }) => (
-                      <li key={item}>
-                        {data.items.find(({ id }) => id === item)?.question}
-                        <Mark kind={n === 0 ? 'open' : 'shut'}>
-                          {fill(again.line, { from: levels[from], to: levels[to] })}
+                      <li>
+                        {item.question}
+                        <Mark kind={kind}>
+                          {fill(words.again.line, { from: words.levels[from], to: words.levels[to] })}
                         </Mark>
                       </li>
                     ))}
@@ -92,15 +82,8 @@ export function Again({ data, state, send, go, say }: Screenful) {
         </>
       )}
       <p>
-        <button
-          type="button"
-          class="tool-plain"
-          onClick={() => {
-            go('ask', 0);
-            send({ type: 'again', run: Date.now() });
-          }}
-        >
-          {again.measure}
+        <button type="button" class="tool-plain" onClick={() => quiz.go(again(state, Date.now()))}>
+          {words.again.measure}
         </button>
       </p>
     </div>

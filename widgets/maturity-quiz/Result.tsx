@@ -1,105 +1,82 @@
 import { fill } from '../kit/fill.ts';
 import { Actions } from './Actions.tsx';
-import { flags, sides } from './advice.ts';
+import type { ItemData } from './data.ts';
 import { Again, Save } from './Keeping.tsx';
-import { isShut, verdict, type Gate } from './model.ts';
-import { answerText, Bars, Mark, newest, type Screenful } from './parts.tsx';
-import { itemsOf, stageInWords, unknownItems } from './sheet.ts';
+import { answerTo, isShut, type Gate } from './model.ts';
+import { answerText, outcome, type Outcome } from './outcome.ts';
+import { Bars, Mark, type Screenful } from './parts.tsx';
+
+/** How many answers that would change the stage are named. */
+const BORDER = 4;
 
 /** Where one stands, why, and what to do next. */
-export function Result(props: Screenful & { clear: () => void }) {
-  const { data, state, send, go, clear } = props;
-  const { result, ask, save } = data.words;
-  const items = itemsOf(data, state.form);
-  const { stage, upTo, gates, ahead, border } = verdict(items, state.answers);
-  const find = (id: string) => data.items.find((item) => item.id === id);
+export function Result({ quiz }: Screenful) {
+  const { data, state, own } = quiz;
+  const { result, ask, save, colon } = data.words;
+  const seen = outcome(data, state);
+  const { stage, upTo, unknown, border } = seen;
   const more = data.items.filter(({ id, short }) => !short && state.answers[id] === undefined).length;
-  const up = border.filter((other) => other.stage > stage);
-  const shownBorder = [...up, ...border.filter((other) => other.stage < stage)].slice(0, 4);
   return (
     <>
+      {state.opened && (
+        <p class="tool-notice">
+          {result.opened}{' '}
+          {own && (
+            <button type="button" class="tool-plain" onClick={() => quiz.resume()}>
+              {result.backToOwn}
+            </button>
+          )}
+        </p>
+      )}
       <h2 data-head tabIndex={-1}>
         {result.title}
         <span class="tool-sr">
-          {data.locale === 'ja' ? '：' : ': '}
-          {stageInWords(data, state)}
+          {colon}
+          {seen.name}
         </span>
       </h2>
       <div class="mq-stage">
         <ol aria-hidden="true">
-          {data.stages.map((each, n) => (
-            <li key={each.name} class={n + 1 === stage ? 'mq-here' : n + 1 > stage && n < upTo ? 'mq-may' : undefined}>
-              {n + 1}
-            </li>
+          {[1, 2, 3, 4].map((n) => (
+            <li class={n === stage ? 'mq-here' : n > stage && n <= upTo ? 'mq-may' : undefined}>{n}</li>
           ))}
         </ol>
-        <p class="mq-stage-name">{stageInWords(data, state)}</p>
-        {upTo === stage && <p>{data.stages[stage - 1]?.note}</p>}
+        <p class="mq-stage-name">{seen.name}</p>
+        {upTo === stage && <p>{data.stages[stage].note}</p>}
       </div>
       {upTo > stage && <p class="tool-notice">{fill(result.upTo, { n: stage, top: upTo })}</p>}
-      {ahead && <p class="tool-notice">{result.ahead}</p>}
+      {seen.ahead && <p class="tool-notice">{result.ahead}</p>}
       <p class="tool-hint">
-        {[...(state.form === 'short' ? [result.shortForm] : []), result.selfReported].join(
-          data.locale === 'ja' ? '' : ' ',
-        )}
+        {state.form === 'short' && `${result.shortForm} `}
+        {result.selfReported}
       </p>
 
-      <Actions {...props} />
+      <Actions quiz={quiz} seen={seen} />
       <div class="mq-forms tool-screen">
-        <button type="button" class="tool-main" onClick={() => go('sheet')}>
+        <button type="button" class="tool-main" onClick={() => quiz.go({ screen: 'sheet' })}>
           {save.sheet} <span>{save.sheetHint}</span>
         </button>
-        <button type="button" onClick={() => go('compare')}>
+        <button type="button" onClick={() => quiz.go({ screen: 'compare' })}>
           {save.compare} <span>{save.compareHint}</span>
         </button>
       </div>
 
+      {data.after && <data.after stage={stage} link={seen.hash} />}
+
       <h3>{result.why}</h3>
       <p class="tool-hint">{result.levelsHint}</p>
       <ul class="mq-gates">
-        {gates.map((gate, n) => (
-          <li key={gate.stage}>
-            <p>
-              <strong>
-                {fill(result.stage, { n: gate.stage, name: data.stages[gate.stage - 1]?.name ?? '' })}
-                <Mark kind={gate.open ? 'open' : isShut(gate) ? 'shut' : undefined}>
-                  {gate.open ? result.open : isShut(gate) ? result.shut : result.notCounted}
-                </Mark>
-              </strong>
-            </p>
-            {gate.counted.length === 0 ? (
-              <p>{result.nothingCounts}</p>
-            ) : (
-              <>
-                <p>
-                  {fill(result.gates[n] ?? '', { all: gate.counted.length, needed: gate.needed })}
-                  {data.locale === 'ja' ? '（' : ' ('}
-                  {fill(result.reached, { n: gate.reached.length })}
-                  {data.locale === 'ja' ? '）。' : ').'}
-                </p>
-                {gate.stage === 3 &&
-                  gate.missing.map((id) => (
-                    <p key={id}>{fill(result.missing, { question: find(id)?.question ?? '' })}</p>
-                  ))}
-                <Deciding {...props} gate={gate} />
-              </>
-            )}
-          </li>
+        {seen.gates.map((gate) => (
+          <GateLine quiz={quiz} gate={gate} />
         ))}
       </ul>
       <h4>{result.border}</h4>
-      {shownBorder.length === 0 ? (
+      {border.length === 0 ? (
         <p>{result.noBorder}</p>
       ) : (
         <ul>
-          {shownBorder.map(({ item, answer, stage: other }) => (
-            <li key={`${item}${answer}`}>
-              {fill(result.borderLine, {
-                question: find(item)?.question ?? '',
-                answer: find(item)?.answers[answer] ?? '',
-                n: other,
-              })}
-            </li>
+          {border.slice(0, BORDER).map(({ item, answer, stage: n }) => (
+            <li>{fill(result.borderLine, { question: item.question, answer: answerText(data, item, answer), n })}</li>
           ))}
         </ul>
       )}
@@ -109,24 +86,22 @@ export function Result(props: Screenful & { clear: () => void }) {
       </p>
 
       <h3>{result.bars}</h3>
-      <Bars {...props} />
+      <p class="tool-hint tool-screen">{result.barsHint}</p>
+      <Bars bars={seen.bars} />
 
-      <Foundations {...props} />
+      <Foundations quiz={quiz} seen={seen} />
 
-      {unknownItems(data, state).length > 0 && (
+      {unknown.length > 0 && (
         <>
           <h3>{result.unknown}</h3>
           <p class="tool-hint">{result.unknownHint}</p>
           <ul class="mq-look">
-            {unknownItems(data, state).map((item) => (
-              <li key={item.id}>
+            {unknown.map((item) => (
+              <li>
                 <button
                   type="button"
                   class="tool-plain"
-                  onClick={() => {
-                    send({ type: 'list', list: false });
-                    go('ask', items.indexOf(item), true);
-                  }}
+                  onClick={() => quiz.go({ screen: 'ask', at: seen.items.indexOf(item), list: false, one: true })}
                 >
                   {item.question}
                 </button>
@@ -137,104 +112,104 @@ export function Result(props: Screenful & { clear: () => void }) {
       )}
 
       <h3>{save.title}</h3>
-      <Save {...props} />
-      <Again {...props} />
+      <Save quiz={quiz} seen={seen} />
+      <Again quiz={quiz} />
 
       <div class="tool-row tool-ways">
-        <button type="button" onClick={() => go('ask', 0)}>
+        <button type="button" onClick={() => quiz.go({ screen: 'ask', at: 0 })}>
           {result.change}
         </button>
         {state.form === 'short' && more > 0 && (
-          <button
-            type="button"
-            onClick={() => {
-              const first = data.items.findIndex(({ id }) => state.answers[id] === undefined);
-              go('ask', first);
-              send({ type: 'start', form: 'long' });
-            }}
-          >
+          <button type="button" onClick={() => quiz.begin('long')}>
             {fill(result.goOnLong, { n: more })}
           </button>
         )}
-        <button type="button" class="tool-plain" onClick={clear}>
+        <button type="button" class="tool-plain" onClick={() => quiz.clear()}>
           {ask.restart}
         </button>
       </div>
-      <p class="tool-hint">{fill(result.version, { n: newest(data).version })}</p>
+      <p class="tool-hint">{fill(result.version, { n: data.versions[0].version })}</p>
     </>
   );
 }
 
-function Deciding({ data, state, gate }: Screenful & { gate: Gate }) {
-  const ids = [...new Set([...gate.missing, ...gate.counted])];
+/** A stage with its condition, how far that is met, and the answers behind it. */
+function GateLine({ quiz, gate }: Screenful & { gate: Gate<ItemData> }) {
+  const { data, state } = quiz;
+  const { result, levels } = data.words;
+  const { stage, open, counted, reached, needed, missing } = gate;
+  const { title } = data.stages[stage];
+  const kind = open ? 'open' : isShut(gate) ? 'shut' : undefined;
   return (
-    <details class="tool-fold">
-      <summary>
-        {data.words.result.deciding}
-        <span class="tool-sr">: {data.stages[gate.stage - 1]?.name}</span>
-      </summary>
-      <dl>
-        {ids.map((id) => {
-          const item = data.items.find((each) => each.id === id);
-          const answer = state.answers[id];
-          return (
-            <div key={id} class={gate.reached.includes(id) ? 'mq-in' : undefined}>
-              <dt>{item?.question}</dt>
-              <dd>
-                {answerText(data, item?.answers, answer)}
-                {typeof answer === 'number' && <Mark>{data.words.levels[answer]}</Mark>}
-                <Mark kind={gate.reached.includes(id) ? 'open' : 'shut'}>
-                  {gate.reached.includes(id) ? data.words.result.open : data.words.result.shut}
-                </Mark>
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-    </details>
+    <li>
+      <p>
+        <strong>
+          {title}
+          <Mark kind={kind}>{kind ? result[kind] : result.notCounted}</Mark>
+        </strong>
+      </p>
+      {counted.length === 0 ? (
+        <p>{result.nothingCounts}</p>
+      ) : (
+        <>
+          <p>{fill(result.gates[stage], { all: counted.length, needed, n: reached.length })}</p>
+          {missing.map(({ question }) => (
+            <p>{fill(result.missing, { question })}</p>
+          ))}
+          <details class="tool-fold">
+            <summary>
+              {result.deciding}
+              <span class="tool-sr">: {title}</span>
+            </summary>
+            <dl>
+              {[...new Set([...missing, ...counted])].map((item) => {
+                const answer = answerTo(state.answers, item);
+                const mark = reached.includes(item) ? 'open' : 'shut';
+                return (
+                  <div class={mark === 'open' ? 'mq-in' : undefined}>
+                    <dt>{item.question}</dt>
+                    <dd>
+                      {answerText(data, item, answer)}
+                      {answer !== 'unknown' && <Mark>{levels[answer]}</Mark>}
+                      <Mark kind={mark}>{result[mark]}</Mark>
+                    </dd>
+                  </div>
+                );
+              })}
+            </dl>
+          </details>
+        </>
+      )}
+    </li>
   );
 }
 
-function Foundations({ data, state }: Screenful) {
-  const { result, sides: names } = data.words;
-  const items = itemsOf(data, state.form);
-  const raised = flags(items, state.answers);
-  const ordered = sides(items, state.answers);
-  const question = (id: string) => data.items.find((item) => item.id === id);
+function Foundations({ quiz, seen: { flags, sides, unknown } }: Screenful & { seen: Outcome }) {
+  const { result, foundations, levels, bracket, comma } = quiz.data.words;
   return (
     <>
       <h3>{result.flags}</h3>
-      {raised.length === 0 && <p>{unknownItems(data, state).length > 0 ? result.noFlagsYet : result.noFlags}</p>}
+      {flags.length === 0 && <p>{unknown.length > 0 ? result.noFlagsYet : result.noFlags}</p>}
       <ul class="mq-flags">
-        {raised.map(({ of, items: ids }) => (
-          <li key={of}>
-            <p>
-              {of === 'enablers'
-                ? result.flagEnablers
-                : of === 'ai'
-                  ? result.flagAi
-                  : fill(result.flagSide, { side: names[of] })}
-            </p>
+        {flags.map(({ of, items }) => (
+          <li>
+            <p>{result.flag[of]}</p>
             <ul>
-              {ids.map((id) => (
-                <li key={id}>
-                  {question(id)?.question} <a href={question(id)?.passage.href}>{question(id)?.passage.name}</a>
+              {items.map(({ question, passage }) => (
+                <li>
+                  {question} <a href={passage.href}>{passage.name}</a>
                 </li>
               ))}
             </ul>
           </li>
         ))}
       </ul>
-      {ordered.length > 1 && (
+      {sides.length > 1 && (
         <p>
           {fill(result.weakest, {
-            sides: ordered
-              .map(({ side, lowest }) => {
-                const state =
-                  lowest === undefined ? data.words.unknownShort : data.words.levels[lowest as 0 | 1 | 2 | 3];
-                return data.locale === 'ja' ? `${names[side]}（${state}）` : `${names[side]} (${state})`;
-              })
-              .join(data.locale === 'ja' ? '、' : ', '),
+            sides: sides
+              .map(({ of, lowest }) => fill(bracket, { name: foundations[of], text: levels[lowest] }))
+              .join(comma),
           })}
         </p>
       )}

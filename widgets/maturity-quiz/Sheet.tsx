@@ -1,111 +1,107 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { consultationMemo, subsidyNote } from '../kit/consultation.ts';
-import { copyText } from '../kit/copy.ts';
+import { consultationMemo } from '../kit/consultation.ts';
 import { fill } from '../kit/fill.ts';
-import { encode } from './code.ts';
 import type { QuizData } from './data.ts';
-import { excess, FIELDS } from './fields.ts';
-import { Bars, Code, newest, type Screenful } from './parts.tsx';
-import {
-  chosenActions,
-  flagsInWords,
-  helpers,
-  memo,
-  overfull,
-  profileLine,
-  proposed,
-  stageInWords,
-  unknownItems,
-} from './sheet.ts';
+import { excess, type Field } from './fields.ts';
+import { outcome } from './outcome.ts';
+import { Bars, Code, type Screenful } from './parts.tsx';
+import { filled, flagsInWords, memo } from './sheet.ts';
 
 /** How many of the unknown questions the paper names. */
 const NAMED = 3;
 
-/** One A4 page to take to an adviser: filled in from the quiz, mended in place, printed by the browser. */
-export function Sheet({ data: page, state, send, go, say }: Screenful) {
-  const [other, setOther] = useState<QuizData>();
-  const [foreign, setForeign] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const [withMemo, setWithMemo] = useState(false);
-  const [copied, setCopied] = useState('');
-  const [today, setToday] = useState('');
-  const [address, setAddress] = useState('');
-  const data = foreign && other ? other : page;
-  const { sheet } = data.words;
-  const own = page.words.sheet;
-  const [colon, comma] = data.locale === 'ja' ? ['：', '、'] : [': ', ', '];
+interface WrittenProps {
+  field: Field & { text: string; over: number };
+  /** Its number among several under one heading, else empty. */
+  number: string;
+  label: string;
+  hint: string | undefined;
+  lang: string;
+  page: QuizData;
+}
 
-  useEffect(() => setToday(new Date().toLocaleDateString(data.locale, { dateStyle: 'long' })), [data.locale]);
-  useEffect(() => {
-    setAddress(location.host + location.pathname);
-    const root = document.documentElement;
-    root.classList.add('tool-sheet-only');
-    return () => root.classList.remove('tool-sheet-only');
-  }, []);
-
-  // The checker of subsidies hands over what it found, once.
-  useEffect(() => {
-    const note = subsidyNote.read();
-    subsidyNote.clear();
-    const before = state.fields.schemes ?? '';
-    if (typeof note === 'string' && !before.includes(note)) write('schemes')([before, note].filter(Boolean).join('\n'));
-  }, []);
-
-  const turn = async () => {
-    setFailed(false);
-    if (!other) {
-      try {
-        const response = await fetch(page.other.url);
-        if (!response.ok) throw new Error(String(response.status));
-        setOther((await response.json()) as QuizData);
-      } catch {
-        setFailed(true);
-        return;
-      }
-    }
-    setForeign(!foreign);
-    say(foreign ? own.languageBack : `${own.language} ${own.ownWords}`);
-  };
-
-  const given = { ...proposed(data, state), ...state.fields };
-  const unknown = unknownItems(data, state);
-  const raised = flagsInWords(data, state);
-  const over = overfull(data, state).length;
-  const write = (field: string) => (value: string) => send({ type: 'field', field, text: value });
-  const field = (id: string, label: ComponentChildren, hint?: string) => (
-    <SheetField
-      key={id}
-      page={page}
-      id={id}
-      label={label}
-      hint={hint}
-      text={given[id] ?? ''}
-      lang={id in state.fields ? page.locale : data.locale}
-      write={write(id)}
-    />
+/** A field that is written on screen, as high as what stands in it, and set as plain text on paper. */
+function Written({ field: { id, lines, text, over }, number, label, hint, lang, page }: WrittenProps) {
+  const name = `mq-${id}`;
+  return (
+    <div class="mq-field">
+      <label class="mq-label" for={name}>
+        {number && `${number}.`}
+        <span class={number && 'tool-sr'}> {label}</span>
+      </label>
+      <div>
+        {hint && (
+          <p class="tool-hint tool-screen" id={`${name}-hint`}>
+            {hint}
+          </p>
+        )}
+        <textarea
+          id={name}
+          name={id}
+          class="tool-screen"
+          rows={lines === 1 ? 1 : 2}
+          value={text}
+          lang={lang}
+          aria-describedby={hint ? `${name}-hint ${name}-over` : `${name}-over`}
+          aria-invalid={over > 0}
+        />
+        <p class="tool-problem tool-screen" id={`${name}-over`} lang={page.locale}>
+          {over > 0 && fill(page.words.sheet.tooLong, { n: page.locale === 'ja' ? Math.ceil(over / 2) : over })}
+        </p>
+        <p class="tool-paper mq-written" aria-hidden="true" data-over={over > 0} style={{ '--lines': lines }}>
+          {text}
+        </p>
+      </div>
+    </div>
   );
+}
+
+/** One A4 page to take to an adviser: filled in from the quiz, mended in place, printed by the browser. */
+export function Sheet({ quiz }: Screenful) {
+  const { data: page, state, said } = quiz;
+  const own = page.words.sheet;
+  const data = (quiz.foreign && quiz.other) || page;
+  const { sheet, colon, comma } = data.words;
+  const { fields: labels } = sheet;
+  const seen = outcome(data, state);
+  const { unknown } = seen;
+  const given = filled(data, seen, state.fields);
+  const fields = data.fields.map((field) => {
+    const text = given[field.id] ?? '';
+    return { ...field, text, over: excess(field, text) };
+  });
+  const over = fields.filter((field) => field.over > 0).length;
+  const text = memo(data, seen, given);
+  const flagged = flagsInWords(data, seen);
   const checks = given.checks ?? '';
-  const text = withMemo ? memo(data, state) : '';
-  const copy = async () => {
-    const message = (await copyText(text)) ? page.words.save.copied : page.words.save.notCopied;
-    setCopied(message);
-    say(message);
-  };
+
+  /** The field of this name, or those that are numbered under it. */
+  const written = (name: keyof typeof labels, hint?: string) =>
+    fields
+      .filter(({ id }) => id.startsWith(name))
+      .map((field) => (
+        <Written
+          field={field}
+          number={field.id.slice(name.length)}
+          label={labels[name]}
+          hint={hint}
+          lang={field.id in state.fields ? page.locale : data.locale}
+          page={page}
+        />
+      ));
   const printing = (
     <div class="tool-screen">
       <div class="tool-row">
         <button type="button" class="tool-main" onClick={() => print()}>
           {own.print}
         </button>
-        <button type="button" onClick={turn}>
-          {foreign ? own.languageBack : own.language}
+        <button type="button" onClick={() => quiz.turn()}>
+          {quiz.foreign ? own.languageBack : own.language}
         </button>
-        <button type="button" onClick={() => go('result')}>
+        <button type="button" onClick={() => quiz.go({ screen: 'result' })}>
           {own.back}
         </button>
       </div>
-      {foreign && <p class="tool-hint">{own.ownWords}</p>}
+      {quiz.foreign && <p class="tool-hint">{own.ownWords}</p>}
       {over > 0 && <p class="tool-problem">{fill(own.over, { n: over })}</p>}
     </div>
   );
@@ -119,16 +115,24 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
       </div>
       {printing}
       <p class="tool-problem tool-screen" role="alert">
-        {failed && own.languageFailed}
+        {said.language}
       </p>
 
-      <article class="tool-sheet mq-sheet" lang={data.locale} aria-label={sheet.title}>
+      <article
+        class="tool-sheet mq-sheet"
+        lang={data.locale}
+        aria-label={sheet.title}
+        onInput={({ target }) => {
+          const { name, value } = target as HTMLTextAreaElement;
+          if (name) quiz.write(name, value);
+        }}
+      >
         <header>
           <p class="mq-sheet-title tool-paper">{sheet.title}</p>
           <p>
             {sheet.date}
             {colon}
-            <span>{today}</span>
+            {new Date().toLocaleDateString(data.locale, { dateStyle: 'long' })}
           </p>
         </header>
         <p class="mq-office">{sheet.office}</p>
@@ -136,20 +140,20 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
           <section>
             <h3 class="mq-label">{sheet.stage}</h3>
             <p class="mq-sheet-stage">
-              {stageInWords(data, state)}
+              {seen.name}
               {state.form === 'short' && <span class="mq-sheet-form">{sheet.short}</span>}
             </p>
             <h3 class="mq-label">{sheet.who}</h3>
-            <p>{profileLine(data, state) || '—'}</p>
-            {raised !== '' && (
+            <p>{seen.who || '—'}</p>
+            {flagged && (
               <>
                 <h3 class="mq-label">{sheet.flags}</h3>
-                <p>{raised}</p>
+                <p>{flagged}</p>
               </>
             )}
           </section>
           <section>
-            <Bars data={data} state={state} />
+            <Bars bars={seen.bars} />
           </section>
         </div>
         <section>
@@ -158,39 +162,37 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
             <p>{sheet.none}</p>
           ) : (
             <ul>
-              {unknown.slice(0, NAMED).map(({ id, question }) => (
-                <li key={id}>{question}</li>
+              {unknown.slice(0, NAMED).map(({ question }) => (
+                <li>{question}</li>
               ))}
               {unknown.length > NAMED && <li>{fill(sheet.more, { n: unknown.length - NAMED })}</li>}
             </ul>
           )}
         </section>
         <section>
-          <h3 class="mq-label">{sheet.troubles}</h3>
-          <div class="mq-lines mq-tall">
-            {[1, 2, 3].map((n) => field(`trouble${n}`, <Numbered n={n} of={sheet.troubles} />))}
-          </div>
+          <h3 class="mq-label">{labels.trouble}</h3>
+          <div class="mq-lines mq-tall">{written('trouble')}</div>
         </section>
         <div class="mq-cells">
-          <section>{field('success', sheet.success, sheet.successHint)}</section>
-          <section>{field('tools', sheet.tools)}</section>
+          <section>{written('success', sheet.successHint)}</section>
+          <section>{written('tools')}</section>
         </div>
         <div class="mq-cells mq-three">
-          {(['people', 'budget', 'deadline'] as const).map((id) => (
-            <section key={id}>{field(id, sheet[id])}</section>
-          ))}
+          <section>{written('people')}</section>
+          <section>{written('budget')}</section>
+          <section>{written('deadline')}</section>
         </div>
         <section>
           <h3 class="mq-label">{sheet.actions}</h3>
-          <ol class="mq-sheet-actions">
-            {chosenActions(data, state).map(({ item }) => (
-              <li key={item.id}>{item.action}</li>
+          <ol>
+            {seen.three.map(({ item }) => (
+              <li>{item.action}</li>
             ))}
           </ol>
         </section>
         <div class="mq-cells">
-          <section>{field('decided', sheet.decided)}</section>
-          <section>{field('wanted', sheet.wanted)}</section>
+          <section>{written('decided')}</section>
+          <section>{written('wanted')}</section>
         </div>
         <section>
           <p class="mq-step">
@@ -199,160 +201,78 @@ export function Sheet({ data: page, state, send, go, say }: Screenful) {
                 {sheet.step}
                 {colon}
               </span>
-              <select
-                class="tool-screen"
-                value={given.step}
-                onChange={({ currentTarget }) => write('step')(currentTarget.value)}
-              >
+              <select class="tool-screen" name="step" value={given.step}>
                 {data.steps.map(({ name }, n) => (
-                  <option key={name} value={String(n + 1)}>
-                    {name}
-                  </option>
+                  <option value={n + 1}>{name}</option>
                 ))}
               </select>
               <span class="tool-paper">{data.steps[Number(given.step) - 1]?.name}</span>
             </label>
           </p>
-          <h3 class="mq-label">{sheet.questions}</h3>
-          <div class="mq-lines">
-            {[1, 2, 3].map((n) => field(`question${n}`, <Numbered n={n} of={sheet.questions} />))}
-          </div>
+          <h3 class="mq-label">{labels.question}</h3>
+          <div class="mq-lines">{written('question')}</div>
         </section>
-        <fieldset class="mq-checks">
+        <fieldset
+          class="mq-checks"
+          onInput={({ currentTarget }) =>
+            quiz.write(
+              'checks',
+              [...currentTarget.querySelectorAll('input')].map(({ checked }) => Number(checked)).join(''),
+            )
+          }
+        >
           <legend class="mq-label">{sheet.subsidy}</legend>
           {sheet.checks.map((check, n) => (
-            <label key={check}>
-              <input
-                type="checkbox"
-                checked={checks[n] === '1'}
-                onChange={({ currentTarget }) =>
-                  write('checks')(
-                    sheet.checks
-                      .map((_, each) => ((each === n ? currentTarget.checked : checks[each] === '1') ? '1' : '0'))
-                      .join(''),
-                  )
-                }
-              />
+            <label>
+              <input type="checkbox" checked={checks[n] === '1'} />
               {check}
             </label>
           ))}
         </fieldset>
         <section>
-          {field('schemes', sheet.schemes)}
+          {written('schemes')}
           <p class="tool-hint tool-screen">
             {own.schemesHint} <a href={page.subsidyChecker}>{own.checker}</a>
           </p>
         </section>
-        <p class="mq-visit">
+        <p>
           <span class="mq-label">{sheet.visit}</span>{' '}
-          {helpers(data, state)
-            .map(({ name, tel }) => (tel ? `${name} ${tel}` : name))
-            .join(comma)}
+          {seen.helpers.map(({ name, tel = '' }) => `${name} ${tel}`.trim()).join(comma)}
         </p>
         <section class="mq-notes">
           <p class="mq-label">{sheet.notes}</p>
         </section>
         <footer>
           <span>
-            {sheet.private} {fill(sheet.version, { n: newest(data).version })}
+            {sheet.private} {fill(sheet.version, { n: data.versions[0].version })}
           </span>
           <span>
             {sheet.code}
             {colon}
-            <Code code={encode(newest(data), state.form, state.answers)} /> {address}
+            <Code code={seen.code} /> {location.host + location.pathname}
           </span>
         </footer>
       </article>
 
       {printing}
-      <div class="tool-screen">
-        <p>
-          <button type="button" aria-expanded={withMemo} onClick={() => setWithMemo(!withMemo)}>
-            {own.memo}
+      <details class="tool-fold tool-screen">
+        <summary>{own.memo}</summary>
+        <label for="mq-memo">{own.memoHint}</label>
+        <textarea id="mq-memo" class="mq-memo" rows={12} readOnly value={text} lang={data.locale} />
+        <div class="tool-row">
+          <button type="button" onClick={() => quiz.copy(text)}>
+            {own.copyMemo}
           </button>
-        </p>
-        {withMemo && (
-          <>
-            <label for="mq-memo">{own.memoHint}</label>
-            <textarea id="mq-memo" class="mq-memo" rows={12} readOnly value={text} lang={data.locale} />
-            <div class="tool-row">
-              <button type="button" onClick={copy}>
-                {own.copyMemo}
-              </button>
-              <span>{copied}</span>
-            </div>
-            <p>
-              <a href={page.promptBuilder} onClick={() => consultationMemo.write(text)}>
-                {own.handMemo}
-              </a>
-            </p>
-          </>
-        )}
-      </div>
-    </>
-  );
-}
-
-const Numbered = ({ n, of }: { n: number; of: string }) => (
-  <>
-    {n}.<span class="tool-sr"> {of}</span>
-  </>
-);
-
-/** A field that is written on screen, as high as what stands in it, and set as plain text on paper. */
-function SheetField(props: {
-  page: QuizData;
-  id: string;
-  label: ComponentChildren;
-  hint?: string | undefined;
-  text: string;
-  lang: string;
-  write: (text: string) => void;
-}) {
-  const { page, id, label, hint, text, lang, write } = props;
-  const area = useRef<HTMLTextAreaElement>(null);
-  const field = FIELDS.find((each) => each.id === id);
-  const over = field ? excess(field, text) : 0;
-  useLayoutEffect(() => {
-    if (!area.current) return;
-    area.current.style.height = 'auto';
-    area.current.style.height = `${area.current.scrollHeight + area.current.offsetHeight - area.current.clientHeight}px`;
-  }, [text]);
-  return (
-    <div class="mq-field">
-      <label class="mq-label" for={`mq-${id}`}>
-        {label}
-      </label>
-      <div>
-        {hint && (
-          <p class="tool-hint tool-screen" id={`mq-${id}-hint`}>
-            {hint}
+          <span role="status">{said.copied}</span>
+        </div>
+        {page.promptBuilder && (
+          <p>
+            <a href={page.promptBuilder} onClick={() => consultationMemo.write(text)}>
+              {own.handMemo}
+            </a>
           </p>
         )}
-        <textarea
-          id={`mq-${id}`}
-          name={id}
-          ref={area}
-          class="tool-screen"
-          rows={field?.lines === 1 ? 1 : 2}
-          value={text}
-          lang={lang}
-          aria-describedby={`${hint ? `mq-${id}-hint ` : ''}mq-${id}-over`}
-          aria-invalid={over > 0}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-        />
-        <p class="tool-problem tool-screen" id={`mq-${id}-over`} lang={page.locale}>
-          {over > 0 && fill(page.words.sheet.tooLong, { n: page.locale === 'ja' ? Math.ceil(over / 2) : over })}
-        </p>
-        <p
-          class="tool-paper mq-written"
-          aria-hidden="true"
-          data-over={over > 0}
-          style={{ '--lines': field?.lines ?? 1 }}
-        >
-          {text}
-        </p>
-      </div>
-    </div>
+      </details>
+    </>
   );
 }

@@ -1,44 +1,31 @@
-import type { ComponentChildren } from 'preact';
 import { fill } from '../kit/fill.ts';
+import { FORMS } from './code.ts';
 import { CodeForm, Keep, type Screenful } from './parts.tsx';
-import { itemsOf } from './sheet.ts';
-import type { State } from './state.ts';
+import { answered } from './state.ts';
 
 /** Who answers, which form, and the ways back to earlier answers. */
-export function Start({
-  data,
-  state,
-  send,
-  go,
-  keep,
-  resume,
-  kept,
-  children,
-}: Screenful & { resume: (() => void) | undefined; kept: State | undefined; children: ComponentChildren }) {
-  const { start } = data.words;
-  const answered = Object.keys(state.answers).length;
-  const begin = (form: 'short' | 'long') => {
-    // What was kept is not lost by beginning anew: it stays as the earlier result.
-    if (answered === 0 && kept)
-      send({
-        type: 'before',
-        before: Object.keys(kept.answers).length > 0 ? { form: kept.form, answers: kept.answers } : kept.before,
-      });
-    const first = itemsOf(data, form).findIndex(({ id }) => state.answers[id] === undefined);
-    go('ask', Math.max(0, first));
-    send({ type: 'start', form });
-  };
+export function Start({ quiz }: Screenful) {
+  const { data, state, own, cleared } = quiz;
+  const { start, ask } = data.words;
+  const n = answered(state);
   return (
     <>
       <h2 data-head tabIndex={-1} class="tool-sr">
         {start.title}
       </h2>
-      {children}
-      {answered > 0 && <p class="tool-box">{fill(start.answered, { n: answered })}</p>}
-      {answered === 0 && resume && (
+      {cleared && (
+        <p class="tool-notice">
+          {ask.cleared}{' '}
+          <button type="button" class="tool-plain" onClick={() => quiz.undo()}>
+            {ask.undo}
+          </button>
+        </p>
+      )}
+      {n > 0 && <p class="tool-box">{fill(start.answered, { n })}</p>}
+      {n === 0 && own && (
         <div class="tool-box">
           <p>{start.goOnHint}</p>
-          <button type="button" class="tool-main" onClick={resume}>
+          <button type="button" class="tool-main" onClick={() => quiz.resume()}>
             {start.goOn}
           </button>
         </div>
@@ -47,28 +34,26 @@ export function Start({
         <legend>{start.profile}</legend>
         <p class="tool-hint">{start.profileHint}</p>
         {data.profile.map(({ id, question, options }) => (
-          <label key={id}>
+          <label>
             <span>{question}</span>
             <select
-              value={String(state.profile[id] ?? '')}
+              value={state.profile[id] ?? ''}
               onChange={({ currentTarget: { value } }) =>
-                send({ type: 'profile', question: id, option: value === '' ? undefined : Number(value) })
+                quiz.set({ profile: { ...state.profile, [id]: value === '' ? undefined : Number(value) } })
               }
             >
               <option value="">{start.noAnswer}</option>
-              {options.map((option, n) => (
-                <option key={option} value={String(n)}>
-                  {option}
-                </option>
+              {options.map((option, value) => (
+                <option value={value}>{option}</option>
               ))}
             </select>
           </label>
         ))}
       </fieldset>
-      <Keep keep={keep} words={data.words} />
+      <Keep quiz={quiz} />
       <div class="mq-forms">
-        {(['short', 'long'] as const).map((form) => (
-          <button key={form} type="button" class="tool-main" onClick={() => begin(form)}>
+        {FORMS.map((form) => (
+          <button type="button" class="tool-main" onClick={() => quiz.begin(form)}>
             {start[form]} <span>{start[`${form}Hint`]}</span>
           </button>
         ))}
@@ -76,17 +61,14 @@ export function Start({
       <details class="tool-fold">
         <summary>{start.haveCode}</summary>
         <CodeForm
-          data={data}
+          quiz={quiz}
           id="mq-code"
           hint={start.codeHint}
           submit={start.openCode}
-          onRead={({ form, answers }, profile) => {
-            go('result');
-            send({ type: 'open', form, answers, profile, run: Date.now() });
-          }}
+          onRead={(found) => quiz.look(found, 'go')}
         />
         <p>
-          <button type="button" class="tool-plain" onClick={() => go('compare')}>
+          <button type="button" class="tool-plain" onClick={() => quiz.go({ screen: 'compare' })}>
             {start.sideBySide}
           </button>
         </p>

@@ -2,60 +2,65 @@
  * What follows from the answers: flags of the foundations, the weakest side of security, and what to do next.
  * Everything here is a short rule that can be followed with a pencil; the README says each in a sentence.
  */
-import { SIDES, gates, isShut, type Answer, type Answers, type Dimension, type Question, type Side } from './model.ts';
+import {
+  ANSWERS,
+  SIDES,
+  answerTo,
+  gates,
+  isShut,
+  level,
+  type Answer,
+  type Answers,
+  type Question,
+  type Side,
+} from './model.ts';
 
 const AI_USE = 'ai-use';
 const AI_GUARDS: readonly string[] = ['ai-input', 'ai-check'];
 
-const level = (answer: Answer | undefined): number | undefined => (typeof answer === 'number' ? answer : undefined);
+/** A part of the foundations: the enablers, the use of AI, or a side of security. */
+export type Foundation = 'enablers' | 'ai' | Side;
 
-export interface SideSummary {
-  side: Side;
-  /** The lowest answer on this side; nothing where none of its items has been answered with a level. */
-  lowest: number | undefined;
+export interface Weakness<T extends Question> {
+  of: Foundation;
+  /** The lowest answer there; unknown where none of its items has been answered with a level. */
+  lowest: Answer;
   /** The items at that answer. */
-  items: readonly string[];
+  items: readonly T[];
 }
 
 /**
  * The sides of security that were asked, the weakest first: by the lowest answer, then by how many items stand at it,
  * then in the handbook's order. Sides of which nothing is known come last.
  */
-export function sides(items: readonly Question[], answers: Answers): SideSummary[] {
-  return SIDES.flatMap((side) => {
-    const own = items.filter((item) => item.side === side && answers[item.id] !== 'none').map(({ id }) => id);
-    if (own.length === 0) return [];
-    const known = own.flatMap((id) => level(answers[id]) ?? []);
-    const lowest = known.length === 0 ? undefined : Math.min(...known);
-    return [{ side, lowest, items: lowest === undefined ? own : own.filter((id) => answers[id] === lowest) }];
-  }).sort((a, b) => (a.lowest ?? 9) - (b.lowest ?? 9) || b.items.length - a.items.length);
-}
+export const sides = <T extends Question>(items: readonly T[], answers: Answers): Weakness<T>[] =>
+  SIDES.flatMap((of) => {
+    const own = items.filter((item) => item.side === of);
+    // Answers stand from the lowest up, what is unknown after them, what does not apply at the end.
+    const lowest = ANSWERS.find((answer) => own.some((item) => answerTo(answers, item) === answer)) ?? 'none';
+    return lowest === 'none' ? [] : { of, lowest, items: own.filter((item) => answerTo(answers, item) === lowest) };
+  }).sort((a, b) => ANSWERS.indexOf(a.lowest) - ANSWERS.indexOf(b.lowest) || b.items.length - a.items.length);
 
-/** A foundation with something at 0: the enablers, AI that is used without rules, or a side of security. */
-export interface Flag {
-  of: 'enablers' | 'ai' | Side;
-  items: readonly string[];
-}
-
-export function flags(items: readonly Question[], answers: Answers): Flag[] {
-  const bare = (ids: readonly string[]) => ids.filter((id) => answers[id] === 0);
-  const enablers = items.filter(({ dimension }) => dimension === 'enablers').map(({ id }) => id);
-  const guards = items.map(({ id }) => id).filter((id) => AI_GUARDS.includes(id));
-  const aiInUse = (level(answers[AI_USE]) ?? 0) > 0;
+/** Foundations with something at 0; AI only where it is in use. */
+export function flags<T extends Question>(items: readonly T[], answers: Answers): Weakness<T>[] {
+  const bare = (of: Foundation, own: (item: T) => boolean): Weakness<T> => ({
+    of,
+    lowest: 0,
+    items: items.filter((item) => own(item) && answerTo(answers, item) === 0),
+  });
+  const inUse = items.some((item) => item.id === AI_USE && level(answers, item, 0) > 0);
   return [
-    ...sides(items, answers)
-      .filter(({ lowest }) => lowest === 0)
-      .map(({ side, items: bare }): Flag => ({ of: side, items: bare })),
-    { of: 'ai' as const, items: aiInUse ? bare(guards) : [] },
-    { of: 'enablers' as const, items: bare(enablers) },
+    ...sides(items, answers).filter(({ lowest }) => lowest === 0),
+    bare('ai', ({ id }) => inUse && AI_GUARDS.includes(id)),
+    bare('enablers', ({ dimension }) => dimension === 'enablers'),
   ].filter((flag) => flag.items.length > 0);
 }
 
 /** Why an action is proposed: it closes a hole, opens the next gate, lays the ground, or is simply the next lowest. */
 export type Reason = 'safety' | 'gate' | 'base' | 'next';
 
-export interface Action {
-  item: string;
+export interface Action<T extends Question> {
+  item: T;
   reason: Reason;
 }
 
@@ -64,56 +69,39 @@ export interface Action {
  * security or in the use of AI, the answer that is nearest to opening the next gate, the weakest enabler. Then the rest,
  * the lowest answers first. What is unknown or does not apply is never an action.
  */
-export function actions(items: readonly Question[], answers: Answers): Action[] {
-  const open = items.filter(({ id }) => (level(answers[id]) ?? 3) < 3);
-  const at = (id: string) => level(answers[id]) ?? 3;
-  const is = (id: string) => open.some((item) => item.id === id);
-  const lowestOf = (...dimensions: Dimension[]) =>
-    open
-      .filter((item) => dimensions.includes(item.dimension))
-      .sort((a, b) => at(a.id) - at(b.id))
-      .map(({ id }) => id);
+export function actions<T extends Question>(items: readonly T[], answers: Answers): Action<T>[] {
+  const at = (item: T) => level(answers, item, 3);
+  // What one would build on the other dimensions comes after them.
+  const order = (item: T) => at(item) + (item.dimension === 'dx' ? 3 : 0);
+  const lowest = items.filter((item) => at(item) < 3).sort((a, b) => order(a) - order(b));
 
-  const holes = flags(items, answers).filter((flag) => flag.of !== 'enablers');
+  const holes = flags(items, answers).flatMap((flag) => (flag.of === 'enablers' ? [] : flag.items));
   const next = gates(items, answers).find(isShut);
-  const short = next && next.reached.length < next.needed;
   const steps = next
-    ? [...next.missing, ...(short ? next.counted : [])]
-        .filter((id) => is(id) && at(id) < next.mark)
+    ? [...next.missing, ...(next.reached.length < next.needed ? next.counted : [])]
+        .filter((item) => at(item) < next.mark)
         .sort((a, b) => at(b) - at(a))
     : [];
-  const weak = lowestOf('enablers').filter((id) => at(id) < 2);
-  // What one would build on the other dimensions comes after them.
-  const rest = [...lowestOf('enablers', 'tools', 'core', 'ai', 'security'), ...lowestOf('dx')];
+  const weak = lowest.filter((item) => item.dimension === 'enablers' && at(item) < 2);
 
-  const ranked: Action[] = [
-    ...holes
-      .flatMap((flag) => flag.items)
-      .slice(0, 1)
-      .map((item): Action => ({ item, reason: 'safety' })),
-    ...steps.slice(0, 1).map((item): Action => ({ item, reason: 'gate' })),
-    ...weak.slice(0, 1).map((item): Action => ({ item, reason: 'base' })),
-    ...holes
-      .flatMap((flag) => flag.items)
-      .slice(1)
-      .map((item): Action => ({ item, reason: 'safety' })),
-    ...rest.map((item): Action => ({ item, reason: 'next' })),
-  ];
-  return ranked.filter(({ item }, n) => ranked.findIndex((other) => other.item === item) === n);
+  const ranked = new Map<T, Reason>();
+  const add = (reason: Reason, all: readonly T[]) => {
+    for (const item of all) if (!ranked.has(item)) ranked.set(item, reason);
+  };
+  add('safety', holes.slice(0, 1));
+  add('gate', steps.slice(0, 1));
+  add('base', weak.slice(0, 1));
+  add('safety', holes);
+  add('next', lowest);
+  return [...ranked].map(([item, reason]) => ({ item, reason }));
 }
 
-/** What has moved between two sets of answers of the same office; only where both are levels. */
-export interface Move {
-  item: string;
-  from: 0 | 1 | 2 | 3;
-  to: 0 | 1 | 2 | 3;
-}
-
-export function moved(items: readonly Question[], before: Answers, now: Answers): Move[] {
-  return items
-    .flatMap(({ id }) => {
-      const [from, to] = [before[id], now[id]];
-      return typeof from === 'number' && typeof to === 'number' && from !== to ? [{ item: id, from, to }] : [];
-    })
+/** What has moved between two sets of answers of the same office, the furthest first; only where both are levels. */
+export const moved = <T extends Question>(items: readonly T[], before: Answers, now: Answers) =>
+  items
+    .map((item) => ({ item, from: before[item.id], to: now[item.id] }))
+    .filter(
+      (move): move is { item: T; from: 0 | 1 | 2 | 3; to: 0 | 1 | 2 | 3 } =>
+        typeof move.from === 'number' && typeof move.to === 'number' && move.from !== move.to,
+    )
     .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
-}

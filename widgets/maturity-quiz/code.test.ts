@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, encode, fromHash, tidy, toHash, type Profile, type Version } from './code.ts';
+import { decode, encode, open, tidy, toHash, type Profile, type Version } from './code.ts';
 import type { Answer, Answers } from './model.ts';
 
 const ids = (name: string, count: number) => Array.from({ length: count }, (_, n) => `${name}${n}`);
@@ -11,6 +11,7 @@ const PROFILE = [
   { id: 'industry', options: ['a', 'b', 'c', 'd', 'e'] },
   { id: 'size', options: ['a', 'b', 'c', 'd', 'e'] },
 ];
+const KEY = { versions: [V2, V1], profile: PROFILE } as const;
 const answer = fc.constantFrom<Answer>(0, 1, 2, 3, 'unknown', 'none');
 const answersFor = (order: readonly string[]) =>
   fc
@@ -77,8 +78,8 @@ describe('a code', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'ABCabc019-_~.#２ー'), maxLength: 16 });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), letters), (text) => {
-        decode([V1, V2], text);
-        fromHash(text, PROFILE);
+        decode([V2, V1], text);
+        open(KEY, text);
       }),
     );
   });
@@ -87,13 +88,13 @@ describe('a code', () => {
 describe('when the quiz has changed', () => {
   it('an older code still opens, and says which answers have no question any more', () => {
     const old = encode(V1, 'long', { i0: 3, i29: 2 });
-    expect(decode([V1, V2], old)).toMatchObject({ version: 1, answers: { i0: 3, i29: 2 }, gone: ['i28', 'i29'] });
+    expect(decode([V2, V1], old)).toMatchObject({ version: 1, answers: { i0: 3, i29: 2 }, gone: ['i28', 'i29'] });
   });
 
   it('a new code says its version, so that an older page can tell', () => {
     const code = encode(V2, 'short', { i0: 3 });
     expect(code).toMatch(/^2~[\w-]{6}$/);
-    expect(decode([V1, V2], code)).toMatchObject({ version: 2, answers: { i0: 3 } });
+    expect(decode([V2, V1], code)).toMatchObject({ version: 2, answers: { i0: 3 } });
     expect(decode([V1], code)).toBe('newer');
   });
 });
@@ -105,7 +106,7 @@ describe('a link', () => {
       fc.property(option, option, option, (kind, industry, size) => {
         const profile: Profile = { kind, industry, size };
         const hash = toHash('AAAAAAAAAAAAA', PROFILE, profile);
-        expect(fromHash(`https://example.jp/tools/maturity-quiz/${hash}`, PROFILE)).toEqual({
+        expect(open(KEY, `https://example.jp/tools/maturity-quiz/${hash}`)).toMatchObject({
           code: 'AAAAAAAAAAAAA',
           profile,
         });
@@ -118,12 +119,15 @@ describe('a link', () => {
     ['AAAAAA', 'AAAAAA'],
     ['https://example.jp/#AAAAAA.999', 'AAAAAA'],
     ['https://example.jp/#AAAAAA.x', 'AAAAAA'],
-    ['', ''],
   ])('%j holds the code %j and no profile that is not asked', (link, code) => {
-    expect(fromHash(link, PROFILE)).toEqual({
+    expect(open(KEY, link)).toMatchObject({
       code,
       profile: { kind: undefined, industry: undefined, size: undefined },
     });
+  });
+
+  it('without anything behind its # says that there is no code', () => {
+    for (const link of ['', '#', 'https://example.jp/#', '#.321']) expect(open(KEY, link)).toBe('empty');
   });
 
   it('is bare where the profile is empty', () => {

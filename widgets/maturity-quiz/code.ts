@@ -6,7 +6,7 @@
  * all slips still falls outside what can be written. The first version's codes stand bare, a later one puts its number and `~` in
  * front, so that every reader can tell what it does not know.
  */
-import type { Answer, Answers } from './model.ts';
+import { ANSWERS, type Answer, type Answers } from './model.ts';
 
 /** Which items a code holds, in the order that is its meaning: an order that was ever published never changes. */
 export interface Version {
@@ -15,30 +15,43 @@ export interface Version {
   short: readonly string[];
 }
 
-export type Form = 'long' | 'short';
+/** All that were ever published, the newest first. */
+export type Versions = readonly [Version, ...Version[]];
 
-/** Answers by the digit that stands for them; an unanswered item is written as unknown. */
-const DIGITS: readonly Answer[] = [0, 1, 2, 3, 'unknown', 'none'];
+export const FORMS = ['short', 'long'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** Answers to the profile as they travel behind a code: the number of the option, from 0; nothing where not answered. */
+export type Profile = Readonly<Record<string, number | undefined>>;
+
+/** What codes and links are written and read by. */
+export interface Key {
+  versions: Versions;
+  profile: readonly { id: string; options: readonly unknown[] }[];
+}
+
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const BASE = BigInt(DIGITS.length);
 
-/** Letters that so many items need. */
-const lengthFor = (items: number): number => Math.ceil((items * Math.log2(DIGITS.length)) / 6);
+/**
+ * How many letters so many items need, how many different sets of answers there are, and how many times these fit into
+ * the letters: what is left serves as the check. 31 for twelve, 1 for thirty.
+ */
+function sizes(items: number) {
+  const length = Math.ceil((items * Math.log2(6)) / 6);
+  const sets = 6n ** BigInt(items);
+  return { length, sets, check: 64n ** BigInt(length) / sets };
+}
 
-/** How many times the numbers of so many items fit into their letters: what is left serves as the check. 31 for twelve, 1 for thirty. */
-const checkFor = (items: number): bigint => 64n ** BigInt(lengthFor(items)) / BASE ** BigInt(items);
-
-/** The code of a set of answers. `version` is the newest one. */
+/** The code of a set of answers; what was not answered is written as unknown. `version` is the newest one. */
 export function encode({ version, ...orders }: Version, form: Form, answers: Answers): string {
-  const order = orders[form];
-  const check = checkFor(order.length);
-  const digits = order.reduceRight((sum, id) => sum * BASE + BigInt(DIGITS.indexOf(answers[id] ?? 'unknown')), 0n);
+  const { length, check } = sizes(orders[form].length);
+  const digits = orders[form].reduceRight(
+    (sum, id) => sum * 6n + BigInt(ANSWERS.indexOf(answers[id] ?? 'unknown')),
+    0n,
+  );
   let value = digits * check + (digits % check);
   let code = '';
-  for (let n = 0; n < lengthFor(order.length); n++) {
-    code = LETTERS.charAt(Number(value % 64n)) + code;
-    value /= 64n;
-  }
+  for (; code.length < length; value /= 64n) code = LETTERS.charAt(Number(value % 64n)) + code;
   return version === 1 ? code : `${version}~${code}`;
 }
 
@@ -62,35 +75,28 @@ export const tidy = (text: string): string =>
     .replace(/[～〜˜]/g, '~');
 
 /** The answers that a code holds, or why it holds none. Never throws. */
-export function decode(versions: readonly Version[], typed: string): Reading | CodeProblem {
+export function decode(versions: Versions, typed: string): Reading | CodeProblem {
   const code = tidy(typed);
   if (code === '') return 'empty';
-  const marked = /^(\d+)~(.*)$/.exec(code);
-  const number = marked ? Number(marked[1]) : 1;
-  const letters = marked?.[2] ?? code;
-  const newest = versions.reduce((top, { version }) => Math.max(top, version), 0);
-  if (number > newest) return 'newer';
-  const version = versions.find((each) => each.version === number);
+  const [, number = 1, letters = ''] = /^(?:(\d+)~)?(.*)$/.exec(code) ?? [];
+  if (Number(number) > versions[0].version) return 'newer';
+  const version = versions.find((each) => each.version === Number(number));
   if (!version || /[^\w-]/.test(letters)) return 'letters';
-  const form = (['long', 'short'] as const).find((each) => lengthFor(version[each].length) === letters.length);
+  const form = FORMS.find((each) => sizes(version[each].length).length === letters.length);
   if (!form) return 'length';
 
-  const order = version[form];
-  const check = checkFor(order.length);
+  const { sets, check } = sizes(version[form].length);
   const value = [...letters].reduce((sum, letter) => sum * 64n + BigInt(LETTERS.indexOf(letter)), 0n);
   let digits = value / check;
-  if (digits % check !== value % check || digits >= BASE ** BigInt(order.length)) return 'slip';
+  if (digits % check !== value % check || digits >= sets) return 'slip';
   const answers: Record<string, Answer> = {};
-  for (const id of order) {
-    answers[id] = DIGITS[Number(digits % BASE)] ?? 'unknown';
-    digits /= BASE;
+  for (const id of version[form]) {
+    answers[id] = ANSWERS[Number(digits % 6n)] ?? 'unknown';
+    digits /= 6n;
   }
-  const asked = versions.find((each) => each.version === newest)?.[form] ?? [];
-  return { version: number, form, answers, gone: order.filter((id) => !asked.includes(id)) };
+  const gone = version[form].filter((id) => !versions[0][form].includes(id));
+  return { version: version.version, form, answers, gone };
 }
-
-/** Answers to the profile as they travel behind a code: the number of the option, from 0; nothing where not answered. */
-export type Profile = Readonly<Record<string, number | undefined>>;
 
 /** `#<code>` or `#<code>.<profile>`; each digit of the profile is an option from 1, 0 where there is no answer. */
 export function toHash(code: string, questions: readonly { id: string }[], profile: Profile): string {
@@ -98,17 +104,17 @@ export function toHash(code: string, questions: readonly { id: string }[], profi
   return /^0*$/.test(digits) ? `#${code}` : `#${code}.${digits}`;
 }
 
-/** Code and profile out of a link, what stands behind its `#`, or a bare code; what does not fit the profile is dropped. */
-export function fromHash(
-  text: string,
-  questions: readonly { id: string; options: readonly unknown[] }[],
-): { code: string; profile: Profile } {
+export type Opened = Reading & { code: string; profile: Profile };
+
+/** What stands in a link, behind its `#`, or in a bare code; what does not fit the profile is dropped. Never throws. */
+export function open({ versions, profile: questions }: Key, text: string): Opened | CodeProblem {
   const [code = '', digits = ''] = tidy(text.slice(text.lastIndexOf('#') + 1)).split('.');
+  const reading = decode(versions, code);
   const profile = Object.fromEntries(
     questions.map(({ id, options }, n) => {
       const option = Number(digits[n] ?? 0) - 1;
-      return [id, option >= 0 && option < options.length ? option : undefined];
+      return [id, options[option] === undefined ? undefined : option];
     }),
   );
-  return { code, profile };
+  return typeof reading === 'string' ? reading : { ...reading, code, profile };
 }

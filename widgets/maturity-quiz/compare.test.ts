@@ -16,9 +16,10 @@ const VERSION: Version = {
   long: [...ITEMS.map(({ id }) => id), ...Array.from({ length: 26 }, (_, n) => `x${n}`)],
   short: ITEMS.map(({ id }) => id),
 };
+const item = (id: string) => ITEMS.find((each) => each.id === id);
 const PROFILE = [{ id: 'kind', options: ['company', 'cooperative'] }];
 const code = encode(VERSION, 'long', { tool: 2 });
-const lines = (text: string) => readLines([VERSION], PROFILE, text);
+const lines = (text: string) => readLines({ versions: [VERSION], profile: PROFILE }, text);
 
 /** More different codes than are laid side by side. */
 const others = Array.from({ length: MOST + 2 }, (_, n) =>
@@ -43,7 +44,7 @@ describe('pasted lines', () => {
   ])('%j is read with the name %j', (line, label) => {
     const { entries, problems } = lines(line);
     expect(problems).toEqual([]);
-    expect(entries).toMatchObject([{ label, reading: { answers: { tool: 2 } } }]);
+    expect(entries).toMatchObject([{ label, answers: { tool: 2 } }]);
   });
 
   it('keeps what it cannot read, with the line and the reason', () => {
@@ -102,7 +103,7 @@ describe('colleagues', () => {
     const floor: Answers = { tool: 0, 'data-decisions': 1, 'value-offered': 'unknown' };
     expect(differences(ITEMS, [manager, floor])).toEqual([
       {
-        item: 'tool',
+        item: item('tool'),
         spread: 3,
         answers: [
           { answer: 3, who: [0] },
@@ -110,7 +111,7 @@ describe('colleagues', () => {
         ],
       },
       {
-        item: 'data-decisions',
+        item: item('data-decisions'),
         spread: 1,
         answers: [
           { answer: 2, who: [0] },
@@ -118,7 +119,7 @@ describe('colleagues', () => {
         ],
       },
       {
-        item: 'value-offered',
+        item: item('value-offered'),
         spread: 0,
         answers: [
           { answer: 1, who: [0] },
@@ -138,8 +139,8 @@ describe('measured again', () => {
     const before: Answers = { tool: 0, 'data-decisions': 2, 'value-offered': 'unknown', 'organisation-changed': 1 };
     const now: Answers = { tool: 2, 'data-decisions': 1, 'value-offered': 3, 'organisation-changed': 1 };
     expect(moved(ITEMS, before, now)).toEqual([
-      { item: 'tool', from: 0, to: 2 },
-      { item: 'data-decisions', from: 2, to: 1 },
+      { item: item('tool'), from: 0, to: 2 },
+      { item: item('data-decisions'), from: 2, to: 1 },
     ]);
   });
 });
@@ -207,10 +208,10 @@ describe('members of a cooperative', () => {
       members: 5,
       stages: [3, 2, 0, 0],
       items: [
-        { item: 'data-decisions', levels: [5, 0, 0, 0], unknown: 0 },
-        { item: 'tool', levels: [2, 1, 0, 1], unknown: 1 },
-        { item: 'value-offered', levels: [0, 0, 0, 0], unknown: 0 },
-        { item: 'organisation-changed', levels: [0, 0, 0, 0], unknown: 0 },
+        { item: item('data-decisions'), levels: [5, 0, 0, 0], unknown: 0 },
+        { item: item('tool'), levels: [2, 1, 0, 1], unknown: 1 },
+        { item: item('value-offered'), levels: [0, 0, 0, 0], unknown: 0 },
+        { item: item('organisation-changed'), levels: [0, 0, 0, 0], unknown: 0 },
       ],
     });
     expect(rollUp(ITEMS, answers.slice(1))).toBeUndefined();

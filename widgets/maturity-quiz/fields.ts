@@ -30,13 +30,10 @@ export const FIELDS: readonly Field[] = [
 export type Fields = Readonly<Record<string, string>>;
 
 /** The width of a text in half-width characters. */
-export const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (/[ -~｡-ﾟ]/.test(letter) ? 1 : 2), 0);
+export const widthOf = (text: string): number => text.replace(/[^ -~｡-ﾟ]/gu, '  ').length;
 
 /** How many half-width characters too much a text is for its field; 0 where the paper holds it. */
-export function excess(field: Field, text: string): number {
-  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(widthOf(line) / field.width)));
-  const used = lines.reduce((sum, each) => sum + each, 0);
-  if (used <= field.lines) return 0;
-  return Math.max(1, widthOf(text) - field.lines * field.width);
+export function excess({ lines, width }: Field, text: string): number {
+  const used = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+  return used > lines ? Math.max(1, widthOf(text) - lines * width) : 0;
 }

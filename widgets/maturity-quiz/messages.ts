@@ -1,7 +1,7 @@
 import type { Localised } from '../kit/locale.ts';
 import type { CodeProblem } from './code.ts';
-import type { Reason } from './advice.ts';
-import type { Dimension, Side } from './model.ts';
+import type { Foundation, Reason } from './advice.ts';
+import type { Answer, Dimension } from './model.ts';
 
 /** The words of the quiz in one language. `{n}` and its like are filled in. Handed over with the data, so that a page carries one language. */
 export interface Words {
@@ -25,13 +25,14 @@ export interface Words {
     codeLabel: string;
     codeHint: string;
   };
+  /** Between a label and what it names, and between the parts of a list. */
+  colon: string;
+  comma: string;
+  /** Something with more about it: `{name}`, `{text}`. */
+  bracket: string;
   dimensions: Readonly<Record<Dimension, string>>;
-  sides: Readonly<Record<Side, string>>;
-  /** From 0 to 3. */
-  levels: readonly [string, string, string, string];
-  unknown: string;
-  none: string;
-  unknownShort: string;
+  foundations: Readonly<Record<Foundation, string>>;
+  levels: Readonly<Record<Answer, string>>;
   ask: {
     position: string;
     answers: string;
@@ -55,6 +56,7 @@ export interface Words {
   };
   result: {
     title: string;
+    /** The name of a stage, and what stands for it where answers are unknown. */
     stage: string;
     atLeast: string;
     upTo: string;
@@ -68,9 +70,8 @@ export interface Words {
     open: string;
     shut: string;
     notCounted: string;
-    /** For the gates of stages 2, 3 and 4. */
-    gates: readonly [string, string, string];
-    reached: string;
+    /** By the stage that a gate opens. */
+    gates: Readonly<Record<2 | 3 | 4, string>>;
     missing: string;
     nothingCounts: string;
     deciding: string;
@@ -79,12 +80,9 @@ export interface Words {
     noBorder: string;
     bars: string;
     barsHint: string;
-    count: string;
     nothing: string;
     flags: string;
-    flagEnablers: string;
-    flagAi: string;
-    flagSide: string;
+    flag: Readonly<Record<Foundation, string>>;
     noFlags: string;
     noFlagsYet: string;
     weakest: string;
@@ -188,8 +186,22 @@ export interface Words {
     office: string;
     date: string;
     who: string;
-    troubles: string;
-    success: string;
+    /** What the reader writes, by the fields' ids without their numbers, in the memo's order. */
+    fields: Readonly<
+      Record<
+        | 'trouble'
+        | 'success'
+        | 'tools'
+        | 'people'
+        | 'budget'
+        | 'deadline'
+        | 'decided'
+        | 'wanted'
+        | 'schemes'
+        | 'question',
+        string
+      >
+    >;
     successHint: string;
     stage: string;
     unknown: string;
@@ -200,15 +212,7 @@ export interface Words {
     more: string;
     step: string;
     actions: string;
-    tools: string;
-    people: string;
-    budget: string;
-    deadline: string;
-    decided: string;
-    wanted: string;
-    questions: string;
     subsidy: string;
-    schemes: string;
     schemesHint: string;
     checker: string;
     /** Costs, requirements, timing, own funds. */
@@ -244,6 +248,9 @@ const ja: Words = {
     codeHint:
       '結果のコードは、答えを短い文字に置きかえたものです。相談シートの下に、13文字（短い版は6文字）で書いてあります。',
   },
+  colon: '：',
+  comma: '、',
+  bracket: '{name}（{text}）',
   dimensions: {
     enablers: 'デジタル化の土台',
     tools: '共通の道具',
@@ -252,11 +259,22 @@ const ja: Words = {
     security: '情報セキュリティ',
     dx: 'DX',
   },
-  sides: { technical: '技術面', human: '人的面', physical: '物理面', response: '事故への備え' },
-  levels: ['まだ', '始めている', 'できている', '根づいている'],
-  unknown: 'わからない',
-  none: '該当しない',
-  unknownShort: 'わからない',
+  foundations: {
+    technical: '技術面',
+    human: '人的面',
+    physical: '物理面',
+    response: '事故への備え',
+    ai: 'AIの活用',
+    enablers: 'デジタル化の土台',
+  },
+  levels: {
+    0: 'まだ',
+    1: '始めている',
+    2: 'できている',
+    3: '根づいている',
+    unknown: 'わからない',
+    none: '該当しない',
+  },
   ask: {
     position: '質問 {n}／{all}',
     answers: '答え',
@@ -294,12 +312,11 @@ const ja: Words = {
     open: '届いています',
     shut: '届いていません',
     notCounted: '対象外',
-    gates: [
-      '「共通の道具」のうち「該当しない」を除いた{all}問で、{needed}問以上が「始めている」以上',
-      '予定や値段などを、数字を見て決めている（その質問が「該当しない」なら除く）。加えて、「共通の道具」と「中心の仕事」のうち「該当しない」を除いた{all}問で、{needed}問以上が「できている」以上',
-      '提供価値の変革（届けるものを変える）と組織の変革（仕事の進め方を変える）のうち、「該当しない」を除いた{all}問がすべて「できている」以上',
-    ],
-    reached: '今は{n}問',
+    gates: {
+      2: '「共通の道具」のうち「該当しない」を除いた{all}問で、{needed}問以上が「始めている」以上（今は{n}問）。',
+      3: '予定や値段などを、数字を見て決めている（その質問が「該当しない」なら除く）。加えて、「共通の道具」と「中心の仕事」のうち「該当しない」を除いた{all}問で、{needed}問以上が「できている」以上（今は{n}問）。',
+      4: '提供価値の変革（届けるものを変える）と組織の変革（仕事の進め方を変える）のうち、「該当しない」を除いた{all}問がすべて「できている」以上（今は{n}問）。',
+    },
     missing: '「{question}」の答えが、まだ「できている」に届いていません。',
     nothingCounts: '当てはまる質問がないため、この段階は調べていません。',
     deciding: 'もとになった答え',
@@ -308,12 +325,16 @@ const ja: Words = {
     noBorder: 'どの答えが一つ上や一つ下に変わっても、段階は変わりません。',
     bars: '6つの面のようす',
     barsHint: '四角の一つが質問一つで、下から満ちるほど進んでいます。点線は「わからない」です。',
-    count: '{level} {n}',
     nothing: '当てはまる質問はありませんでした。',
     flags: '先に手を打ちたいところ',
-    flagEnablers: 'デジタル化の土台に「まだ」があります。先に整えると、新しい道具を長く使いやすくなります。',
-    flagAi: 'AIを使い始めていますが、入れてよい情報や、答えの確かめ方に、まだ決めていないことがあります。',
-    flagSide: '情報セキュリティの{side}に「まだ」があります。',
+    flag: {
+      technical: '情報セキュリティの技術面に「まだ」があります。',
+      human: '情報セキュリティの人的面に「まだ」があります。',
+      physical: '情報セキュリティの物理面に「まだ」があります。',
+      response: '情報セキュリティの、事故への備えに「まだ」があります。',
+      ai: 'AIを使い始めていますが、入れてよい情報や、答えの確かめ方に、まだ決めていないことがあります。',
+      enablers: 'デジタル化の土台に「まだ」があります。先に整えると、新しい道具を長く使いやすくなります。',
+    },
     noFlags: '先に手を打ちたいところは、ありませんでした。',
     noFlagsYet:
       '今の答えからは、見つかりませんでした。「わからない」と答えた質問は、下の「確かめておきたいこと」にあります。',
@@ -434,8 +455,18 @@ const ja: Words = {
     office: '会社・組合名（印刷してから書く）',
     date: '作成日',
     who: '立場・業種・人数',
-    troubles: '困りごと・やりたいこと（大事な順）',
-    success: '何ができたら成功か',
+    fields: {
+      trouble: '困りごと・やりたいこと（大事な順）',
+      success: '何ができたら成功か',
+      tools: '今使っている道具・ソフト',
+      people: '進める人',
+      budget: '予算の目安',
+      deadline: '期限',
+      decided: '自分たちで決めること',
+      wanted: '助言がほしいこと',
+      schemes: '聞いてみる補助金',
+      question: '聞きたいこと',
+    },
     successHint: '数字で書けると、伝わりやすくなります',
     stage: '今の段階（自己申告）',
     unknown: 'まだ分からないこと',
@@ -446,15 +477,7 @@ const ja: Words = {
     more: 'ほか{n}問',
     step: '相談したいステップ',
     actions: '次にすること',
-    tools: '今使っている道具・ソフト',
-    people: '進める人',
-    budget: '予算の目安',
-    deadline: '期限',
-    decided: '自分たちで決めること',
-    wanted: '助言がほしいこと',
-    questions: '聞きたいこと',
     subsidy: '補助金を使うとき（確かめたら印）',
-    schemes: '聞いてみる補助金',
     schemesHint: 'どの補助金を聞いてみるとよいかは、次の道具で調べられます。',
     checker: '相談してみる補助金を調べる',
     checks: ['使う費用が対象に入る', '申し込みの条件に合う', '時期が合う', '先に払うお金がある'],
@@ -489,6 +512,9 @@ const en: Words = {
     codeHint:
       'A code is your answers in 13 characters (6 for the short form). It stands at the foot of the consultation sheet.',
   },
+  colon: ': ',
+  comma: ', ',
+  bracket: '{name} ({text})',
   dimensions: {
     enablers: 'Groundwork',
     tools: 'Common tools',
@@ -497,11 +523,22 @@ const en: Words = {
     security: 'Information security',
     dx: 'DX',
   },
-  sides: { technical: 'technical', human: 'human', physical: 'physical', response: 'incidents' },
-  levels: ['Not yet', 'Begun', 'In place', 'Routine'],
-  unknown: "Don't know",
-  none: "Doesn't apply",
-  unknownShort: "Don't know",
+  foundations: {
+    technical: 'technical',
+    human: 'human',
+    physical: 'physical',
+    response: 'incidents',
+    ai: 'Use of AI',
+    enablers: 'Groundwork',
+  },
+  levels: {
+    0: 'Not yet',
+    1: 'Begun',
+    2: 'In place',
+    3: 'Routine',
+    unknown: "Don't know",
+    none: "Doesn't apply",
+  },
   ask: {
     position: 'Question {n} of {all}',
     answers: 'Answers',
@@ -541,12 +578,11 @@ const en: Words = {
     open: 'Met',
     shut: 'Not met',
     notCounted: 'Not applicable',
-    gates: [
-      'At least {needed} of the {all} questions that apply on common tools are at “Begun” or better',
-      'Decisions are made with figures (left out if that question doesn’t apply); and at least {needed} of the {all} questions that apply on common tools and core work are at “In place” or better',
-      'Transforming what you offer and transforming how you work: all of those that apply (of the two: {all}) are at “In place” or better',
-    ],
-    reached: 'so far: {n}',
+    gates: {
+      2: 'At least {needed} of the {all} questions that apply on common tools are at “Begun” or better (so far: {n}).',
+      3: 'Decisions are made with figures (left out if that question doesn’t apply); and at least {needed} of the {all} questions that apply on common tools and core work are at “In place” or better (so far: {n}).',
+      4: 'Transforming what you offer and transforming how you work: all of those that apply (of the two: {all}) are at “In place” or better (so far: {n}).',
+    },
     missing: 'Your answer to “{question}” is not at “In place” yet.',
     nothingCounts: 'None of these questions applies to you, so this stage was not looked at.',
     deciding: 'The answers behind this',
@@ -555,14 +591,17 @@ const en: Words = {
     noBorder: 'Moving any one answer a single level up or down would not change the stage.',
     bars: 'The six areas',
     barsHint: 'Each box is a question; the fuller it is, the further along you are. A dotted box is a “don’t know”.',
-    count: '{level} {n}',
     nothing: 'No question applied.',
     flags: 'Deal with first',
-    flagEnablers:
-      'Something in the groundwork is at “Not yet”. Put it right first, and new tools are more likely to last.',
-    flagAi:
-      'You have begun to use AI, but something about what may go in, or how answers are checked, is still to be settled.',
-    flagSide: 'In information security ({side}), something is still at “Not yet”.',
+    flag: {
+      technical: 'On the technical side of information security, something is still at “Not yet”.',
+      human: 'On the human side of information security, something is still at “Not yet”.',
+      physical: 'On the physical side of information security, something is still at “Not yet”.',
+      response: 'In preparing for incidents, something is still at “Not yet”.',
+      ai: 'You have begun to use AI, but something about what may go in, or how answers are checked, is still to be settled.',
+      enablers:
+        'Something in the groundwork is at “Not yet”. Put it right first, and new tools are more likely to last.',
+    },
     noFlags: 'Nothing needs seeing to first.',
     noFlagsYet:
       'Nothing found in the answers so far. What you answered with “Don’t know” is under “To find out” below.',
@@ -685,8 +724,18 @@ const en: Words = {
     office: 'Business or cooperative (write by hand)',
     date: 'Date',
     who: 'Position, industry and size',
-    troubles: 'Problems and wishes (most important first)',
-    success: 'What would count as success',
+    fields: {
+      trouble: 'Problems and wishes (most important first)',
+      success: 'What would count as success',
+      tools: 'Tools and software in use',
+      people: 'Who takes it forward',
+      budget: 'Rough budget',
+      deadline: 'Deadline',
+      decided: 'What we decide ourselves',
+      wanted: 'Advice wanted on',
+      schemes: 'Subsidies to ask about',
+      question: 'What we want to ask',
+    },
     successHint: 'A figure makes it clearest',
     stage: 'Present stage (self-reported)',
     unknown: 'Not yet known',
@@ -697,15 +746,7 @@ const en: Words = {
     more: 'and {n} more',
     step: 'The step to talk about',
     actions: 'What to do next',
-    tools: 'Tools and software in use',
-    people: 'Who takes it forward',
-    budget: 'Rough budget',
-    deadline: 'Deadline',
-    decided: 'What we decide ourselves',
-    wanted: 'Advice wanted on',
-    questions: 'What we want to ask',
     subsidy: 'If we use a subsidy (tick when checked)',
-    schemes: 'Subsidies to ask about',
     schemesHint: 'Which ones to ask about can be found out here:',
     checker: 'Check which subsidies to ask about',
     checks: ['our costs are covered', 'we meet the conditions', 'the timing fits', 'we can pay up front'],

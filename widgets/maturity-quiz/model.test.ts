@@ -46,8 +46,8 @@ describe('the stage follows from the gates', () => {
 
   it('says where one answer would change it', () => {
     const { border } = verdict(ITEMS, { ...all(0), t1: 1, t2: 1 });
-    expect(border).toContainEqual({ item: 't3', answer: 1, stage: 2 });
-    expect(border.every(({ item: id }) => tools.includes(id))).toBe(true);
+    expect(border).toContainEqual({ item: item('t3', 'tools'), answer: 1, stage: 2 });
+    expect(border.every(({ item: { id } }) => tools.includes(id))).toBe(true);
   });
 
   it.each<[name: string, answers: Answers, stage: number, upTo: number]>([
@@ -79,11 +79,11 @@ it('keeps what is unknown apart from what is not done', () => {
   expect(enablers).toEqual({
     dimension: 'enablers',
     levels: [
-      { level: 3, items: [] },
-      { level: 2, items: [] },
-      { level: 1, items: [] },
-      { level: 0, items: ['roles'] },
-      { level: 'unknown', items: ['leadership'] },
+      { level: 3, count: 0 },
+      { level: 2, count: 0 },
+      { level: 1, count: 0 },
+      { level: 0, count: 1 },
+      { level: 'unknown', count: 1 },
     ],
   });
   expect(summaries(ITEMS, {}).map(({ dimension }) => dimension)).toEqual([...DIMENSIONS]);

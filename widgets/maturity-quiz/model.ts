@@ -24,103 +24,117 @@ export interface Question {
   side?: Side | undefined;
 }
 
-/** Where one stands on an item; `unknown` is a result of its own, `none` means that it does not apply. */
-export type Answer = 0 | 1 | 2 | 3 | 'unknown' | 'none';
+/** What can be answered; `unknown` is a result of its own, `none` means that the question does not apply. */
+export const ANSWERS = [0, 1, 2, 3, 'unknown', 'none'] as const;
+export type Answer = (typeof ANSWERS)[number];
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 export type Stage = 1 | 2 | 3 | 4;
 
 /** The items that the gates name by themselves. */
 export const DATA = 'data-decisions';
-export const TRANSFORMATIONS = ['value-offered', 'organisation-changed'] as const;
+export const TRANSFORMATIONS: readonly string[] = ['value-offered', 'organisation-changed'];
 
-export interface Gate {
-  stage: Stage;
+/** What was answered; what was not counts as unknown. */
+export const answerTo = (answers: Answers, { id }: Question): Answer => answers[id] ?? 'unknown';
+
+/** How high an item stands; `otherwise` where no level was answered. */
+export const level = (answers: Answers, item: Question, otherwise: number): number => {
+  const answer = answerTo(answers, item);
+  return typeof answer === 'number' ? answer : otherwise;
+};
+
+export interface Gate<T extends Question> {
+  stage: 2 | 3 | 4;
   /** The level from which an item counts. */
   mark: 1 | 2;
   open: boolean;
   /** The items that have reached the mark, and how many of them are asked for. */
-  reached: readonly string[];
+  reached: readonly T[];
   needed: number;
   /** The items that count for it; what does not apply is not among them. */
-  counted: readonly string[];
+  counted: readonly T[];
   /** Items without which it stays shut, and which have not reached the mark. */
-  missing: readonly string[];
+  missing: readonly T[];
 }
 
-const level = (answer: Answer | undefined): number => (typeof answer === 'number' ? answer : 0);
-
-/** The three gates, from the lowest up. What does not apply is left out of every count; a gate that nothing is left of stays shut. */
-export function gates(items: readonly Question[], answers: Answers): [Gate, Gate, Gate] {
-  const gate = (stage: Stage, ids: readonly string[], mark: 1 | 2, share: 1 | 2, must: readonly string[]): Gate => {
-    const counted = ids.filter((id) => answers[id] !== 'none');
-    const reached = counted.filter((id) => level(answers[id]) >= mark);
+/**
+ * The three gates, from the lowest up. What does not apply is left out of every count; a gate that nothing is left of
+ * stays shut.
+ *
+ * @param unknown  the level at which what is not known is taken to stand
+ */
+export function gates<T extends Question>(items: readonly T[], answers: Answers, unknown = 0): Gate<T>[] {
+  const gate = (stage: 2 | 3 | 4, own: readonly T[], mark: 1 | 2, share: 1 | 2): Gate<T> => {
+    const counted = own.filter((item) => answerTo(answers, item) !== 'none');
+    const reached = counted.filter((item) => level(answers, item, unknown) >= mark);
     const needed = Math.max(1, Math.ceil(counted.length / share));
-    const missing = must.filter((id) => answers[id] !== 'none' && level(answers[id]) < mark);
+    // Only the gate of stage 3 counts decisions by data.
+    const missing = counted.filter((item) => item.id === DATA && !reached.includes(item));
     return { stage, mark, open: reached.length >= needed && missing.length === 0, reached, needed, counted, missing };
   };
-  const of = (...dimensions: Dimension[]) =>
-    items.filter(({ dimension }) => dimensions.includes(dimension)).map(({ id }) => id);
+  const of = (...dimensions: Dimension[]) => items.filter(({ dimension }) => dimensions.includes(dimension));
   return [
-    gate(2, of('tools'), 1, 2, []),
-    gate(3, of('tools', 'core'), 2, 2, [DATA]),
-    gate(4, TRANSFORMATIONS, 2, 1, []),
+    gate(2, of('tools'), 1, 2),
+    gate(3, of('tools', 'core'), 2, 2),
+    gate(
+      4,
+      items.filter(({ id }) => TRANSFORMATIONS.includes(id)),
+      2,
+      1,
+    ),
   ];
 }
 
-export interface Verdict {
+/** True for a gate that something is left of, and that has not been reached. */
+export const isShut = ({ open, counted }: Gate<Question>): boolean => !open && counted.length > 0;
+
+const stageOf = (all: readonly Gate<Question>[]): Stage =>
+  all.reduce<Stage>((top, gate) => (gate.open ? gate.stage : top), 1);
+
+export interface Verdict<T extends Question> {
   stage: Stage;
   /** The stage if everything that is not known stood at its best: where it is higher, the stage is only a lower bound. */
   upTo: Stage;
-  gates: Gate[];
+  gates: readonly Gate<T>[];
   /** True where a higher gate is open while a lower one is not: the order is free, but worth saying. */
   ahead: boolean;
-  /** Items of which a single other answer would give another stage. */
-  border: { item: string; answer: 0 | 1 | 2 | 3; stage: Stage }[];
+  /** Items of which a single other answer would give another stage, the highest first. */
+  border: readonly { item: T; answer: 0 | 1 | 2 | 3; stage: Stage }[];
 }
 
-/** True for a gate that something is left of, and that has not been reached. */
-export const isShut = ({ open, counted }: Gate): boolean => !open && counted.length > 0;
-
-const stageOf = (open: readonly Gate[]): Stage => open.reduce<Stage>((top, gate) => (gate.open ? gate.stage : top), 1);
-
 /** The stage, why, and where one answer would change it. */
-export function verdict(items: readonly Question[], answers: Answers): Verdict {
+export function verdict<T extends Question>(items: readonly T[], answers: Answers): Verdict<T> {
   const now = gates(items, answers);
   const stage = stageOf(now);
-  const hopeful = Object.fromEntries(
-    items.map(({ id }) => [id, answers[id] === undefined || answers[id] === 'unknown' ? 3 : answers[id]] as const),
+  const border = items.flatMap((item) =>
+    ([0, 1, 2, 3] as const)
+      .filter((answer) => Math.abs(answer - level(answers, item, 9)) === 1)
+      .map((answer) => ({ item, answer, stage: stageOf(gates(items, { ...answers, [item.id]: answer })) })),
   );
-  const border = items.flatMap(({ id }) => {
-    const here = answers[id];
-    if (typeof here !== 'number') return [];
-    return ([here - 1, here + 1] as const)
-      .filter((next): next is 0 | 1 | 2 | 3 => next >= 0 && next <= 3)
-      .map((answer) => ({ item: id, answer, stage: stageOf(gates(items, { ...answers, [id]: answer })) }))
-      .filter((other) => other.stage !== stage);
-  });
   return {
     stage,
-    upTo: stageOf(gates(items, hopeful)),
+    upTo: stageOf(gates(items, answers, 3)),
     gates: now,
-    ahead: now.some((gate, n) => gate.open && now.slice(0, n).some((lower) => isShut(lower))),
-    border,
+    ahead: now.some((gate, n) => gate.open && now.slice(0, n).some(isShut)),
+    border: border.filter((other) => other.stage !== stage).sort((a, b) => b.stage - a.stage),
   };
 }
 
+/** Answers from the best down, for comparing. */
+export const BEST_FIRST: readonly Answer[] = [3, 2, 1, 0, 'unknown', 'none'];
+
 export interface Summary {
   dimension: Dimension;
-  /** The items at each level, the best first; then those that nobody knows or answered. What does not apply is left out. */
-  levels: readonly { level: 3 | 2 | 1 | 0 | 'unknown'; items: readonly string[] }[];
+  /** How many items stand at each level, the best first; then those that nobody knows or answered. What does not apply is left out. */
+  levels: readonly { level: Answer; count: number }[];
 }
 
 /** What was answered, dimension by dimension. */
-export function summaries(items: readonly Question[], answers: Answers): Summary[] {
-  return DIMENSIONS.map((dimension) => {
-    const own = items.filter((item) => item.dimension === dimension).map(({ id }) => id);
-    const levels = ([3, 2, 1, 0, 'unknown'] as const).map((level) => ({
+export const summaries = (items: readonly Question[], answers: Answers): Summary[] =>
+  DIMENSIONS.map((dimension) => ({
+    dimension,
+    levels: BEST_FIRST.slice(0, 5).map((level) => ({
       level,
-      items: own.filter((id) => (answers[id] ?? 'unknown') === level),
-    }));
-    return { dimension, levels };
-  });
-}
+      count: items.filter((item) => item.dimension === dimension && answerTo(answers, item) === level).length,
+    })),
+  }));

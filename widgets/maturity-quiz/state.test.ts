@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY, fromKept, reduce, toKept, type State } from './state.ts';
+import { EMPTY, again, asBefore, fromKept, toKept, withAnswer, type State } from './state.ts';
+import { FIELDS } from './fields.ts';
 import type { Answer } from './model.ts';
 
 const IDS = ['a', 'b', 'c'];
-const PROFILE = [{ id: 'kind', options: ['x', 'y'] }];
-const keep = (value: unknown) => fromKept(value, IDS, PROFILE);
+const keep = (value: unknown) =>
+  fromKept(value, {
+    items: IDS.map((id) => ({ id })),
+    profile: [{ id: 'kind', options: ['x', 'y'] }],
+    fields: FIELDS,
+  });
 
 const state: State = {
   ...EMPTY,
@@ -71,12 +76,14 @@ describe('what is kept', () => {
 
 describe('what a reader does', () => {
   it('a changed answer brings the proposed actions back', () => {
-    expect(reduce(state, { type: 'answer', item: 'a', answer: 0 })).toMatchObject({ answers: { a: 0 }, chosen: [] });
+    expect(withAnswer(state, 'a', 0)).toEqual({ answers: { a: 0, b: 'unknown' }, chosen: [] });
   });
 
   it('measuring again keeps the earlier answers beside the new ones', () => {
-    expect(reduce(state, { type: 'again', run: 7 })).toMatchObject({
+    expect(again(state, 7)).toEqual({
+      ...EMPTY,
       screen: 'ask',
+      form: 'short',
       run: 7,
       answers: {},
       profile: { kind: 1 },
@@ -84,21 +91,17 @@ describe('what a reader does', () => {
     });
   });
 
-  it('clearing can be taken back', () => {
-    const cleared = reduce(state, { type: 'clear', run: 0 });
-    expect(cleared).toEqual(EMPTY);
-    expect(reduce(cleared, { type: 'set', state })).toEqual(state);
-  });
-
-  it('the long form goes on with the answers of the short one', () => {
-    expect(reduce(state, { type: 'start', form: 'long' }).answers).toEqual(state.answers);
+  it('beside what begins anew stands the latest result, or the one before where nothing was answered', () => {
+    expect(asBefore(state)).toEqual({ form: 'short', answers: state.answers });
+    expect(asBefore({ ...state, answers: {} })).toEqual(state.before);
+    expect(asBefore(EMPTY)).toBeUndefined();
   });
 
   it('answers to any question, in any order, are all there at the end', () => {
     const given = fc.constantFrom<Answer>(0, 1, 2, 3, 'unknown', 'none');
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom(...IDS), given)), (list) => {
-        const end = list.reduce((now, [item, answer]) => reduce(now, { type: 'answer', item, answer }), EMPTY);
+        const end = list.reduce((now, [item, answer]): State => ({ ...now, ...withAnswer(now, item, answer) }), EMPTY);
         expect(end.answers).toEqual(Object.fromEntries(list));
       }),
     );

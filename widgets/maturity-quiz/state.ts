@@ -1,14 +1,15 @@
 /**
- * Where a reader is, what they have answered, and what is kept. Pure: state and event in, state out.
+ * Where a reader is, what they have answered, and what is kept. Pure: state in, state out.
  *
  * What is kept is the state itself under `version` 1. Unknown items, answers and fields are dropped when it is read, so
  * that an older page's record still opens; a record of another shape is refused as a whole.
  */
-import type { Form, Profile } from './code.ts';
-import { FIELDS, type Fields } from './fields.ts';
-import type { Answer, Answers } from './model.ts';
+import { FORMS, type Form, type Opened, type Profile } from './code.ts';
+import type { Fields } from './fields.ts';
+import { ANSWERS, type Answer, type Answers } from './model.ts';
 
-export type Screen = 'start' | 'ask' | 'result' | 'sheet' | 'compare';
+const SCREENS = ['start', 'ask', 'result', 'sheet', 'compare'] as const;
+export type Screen = (typeof SCREENS)[number];
 
 export interface State {
   screen: Screen;
@@ -33,21 +34,6 @@ export interface State {
   before?: { form: Form; answers: Answers } | undefined;
 }
 
-export type Event =
-  | { type: 'go'; screen: Screen; at?: number; one?: boolean }
-  | { type: 'start'; form: Form }
-  | { type: 'answer'; item: string; answer: Answer }
-  | { type: 'profile'; question: string; option: number | undefined }
-  | { type: 'list'; list: boolean }
-  | { type: 'choose'; chosen: readonly string[] }
-  | { type: 'field'; field: string; text: string }
-  | { type: 'open'; form: Form; answers: Answers; profile: Profile; run: number }
-  | { type: 'before'; before: State['before'] }
-  | { type: 'again'; run: number }
-  | { type: 'own' }
-  | { type: 'clear'; run: number }
-  | { type: 'set'; state: State };
-
 export const EMPTY: State = {
   screen: 'start',
   form: 'long',
@@ -60,114 +46,97 @@ export const EMPTY: State = {
   answers: {},
   chosen: [],
   fields: {},
+  before: undefined,
 };
 
-export function reduce(state: State, event: Event): State {
-  switch (event.type) {
-    case 'go':
-      return { ...state, screen: event.screen, at: event.at ?? state.at, one: event.one ?? false };
-    case 'start':
-      return { ...state, form: event.form };
-    case 'answer':
-      return { ...state, answers: { ...state.answers, [event.item]: event.answer }, chosen: [] };
-    case 'profile':
-      return { ...state, profile: { ...state.profile, [event.question]: event.option } };
-    case 'list':
-      return { ...state, list: event.list };
-    case 'choose':
-      return { ...state, chosen: event.chosen };
-    case 'field':
-      return { ...state, fields: { ...state.fields, [event.field]: event.text } };
-    case 'open':
-      return {
-        ...EMPTY,
-        screen: 'result',
-        form: event.form,
-        answers: event.answers,
-        profile: event.profile,
-        run: event.run,
-        opened: true,
-      };
-    case 'before':
-      return { ...state, before: event.before };
-    case 'own':
-      return { ...state, opened: false };
-    case 'again':
-      return {
-        ...EMPTY,
-        screen: 'ask',
-        form: state.form,
-        profile: state.profile,
-        run: event.run,
-        before: { form: state.form, answers: state.answers },
-      };
-    case 'clear':
-      return { ...EMPTY, list: state.list, run: event.run };
-    case 'set':
-      return event.state;
-  }
-}
+/** How many questions have an answer. */
+export const answered = ({ answers }: State): number => Object.keys(answers).length;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A result as it stands beside a later one; its own earlier one where nothing was answered. */
+export const asBefore = (state: State): State['before'] =>
+  answered(state) > 0 ? { form: state.form, answers: state.answers } : state.before;
 
-const isAnswer = (value: unknown): value is Answer =>
-  value === 0 || value === 1 || value === 2 || value === 3 || value === 'unknown' || value === 'none';
+/** One more answer; the actions that it leads to are proposed anew. */
+export const withAnswer = ({ answers }: State, item: string, answer: Answer) => ({
+  answers: { ...answers, [item]: answer },
+  chosen: [],
+});
 
-const isForm = (value: unknown): value is Form => value === 'long' || value === 'short';
+/** What a code holds. */
+export const opened = ({ form, answers, profile }: Opened, run: number): State => ({
+  ...EMPTY,
+  screen: 'result',
+  form,
+  answers,
+  profile,
+  run,
+  opened: true,
+});
+
+/** The same questions once more, with the answers so far beside them. */
+export const again = ({ form, answers, profile }: State, run: number): State => ({
+  ...EMPTY,
+  screen: 'ask',
+  form,
+  profile,
+  run,
+  before: { form, answers },
+});
 
 /** What is written into a store. */
 export const toKept = (state: State) => ({ version: 1, ...state });
 
-/**
- * A state out of what was kept, whatever stands there now; nothing where it is no such record.
- *
- * @param ids      the items that are asked today
- * @param profile  the questions of the profile
- */
-export function fromKept(
-  value: unknown,
-  ids: readonly string[],
-  profile: readonly { id: string; options: readonly unknown[] }[],
-): State | undefined {
-  if (!isRecord(value) || value.version !== 1 || !isForm(value.form) || !isRecord(value.answers)) return undefined;
-  const answersOf = (record: Record<string, unknown>): Answers =>
-    Object.fromEntries(
-      ids.flatMap((id) => (Object.hasOwn(record, id) && isAnswer(record[id]) ? [[id, record[id]]] : [])),
+const record = (value: unknown): Record<string, unknown> | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+
+/** What there is in a record under these ids, as far as it fits. */
+const known = <T>(value: unknown, ids: readonly { id: string }[], fits: (each: unknown, n: number) => boolean) =>
+  Object.fromEntries(
+    ids.flatMap(({ id }, n) => {
+      const each = record(value)?.[id];
+      return fits(each, n) ? [[id, each as T]] : [];
+    }),
+  );
+
+/** What is asked today: see {@link QuizData}. */
+interface Asked {
+  items: readonly { id: string }[];
+  profile: readonly { id: string; options: readonly unknown[] }[];
+  fields: readonly { id: string }[];
+}
+
+/** A state out of what was kept, whatever stands there now; nothing where it is no such record. */
+export function fromKept(value: unknown, { items, profile, fields }: Asked): State | undefined {
+  /** Form and answers, of the whole or of an earlier result in it. */
+  const result = (each: unknown) => {
+    const form = FORMS.find((name) => name === record(each)?.form);
+    const answers = record(record(each)?.answers);
+    return (
+      form && answers && { form, answers: known<Answer>(answers, items, (one) => ANSWERS.includes(one as Answer)) }
     );
-  const { screen, at, chosen, fields, before } = value;
-  const given = isRecord(value.profile) ? value.profile : {};
-  const place = typeof at === 'number' && Number.isInteger(at) && at >= 0 && at < ids.length ? at : 0;
+  };
+  const kept = record(value);
+  const now = result(kept);
+  if (!kept || !now || kept.version !== 1) return undefined;
+  const { at, run, chosen } = kept;
+  const order: unknown[] = Array.isArray(chosen) ? chosen : [];
   return {
-    screen: screen === 'result' || screen === 'sheet' || screen === 'compare' || screen === 'ask' ? screen : 'start',
-    form: value.form,
-    list: value.list === true,
-    one: value.one === true,
-    run: typeof value.run === 'number' ? value.run : 0,
-    opened: value.opened === true,
-    at: place,
-    profile: Object.fromEntries(
-      profile.map(({ id, options }) => {
-        const option = given[id];
-        const fits = typeof option === 'number' && Number.isInteger(option) && option >= 0 && option < options.length;
-        return [id, fits ? option : undefined];
-      }),
+    ...now,
+    screen: SCREENS.find((name) => name === kept.screen) ?? 'start',
+    list: kept.list === true,
+    one: kept.one === true,
+    opened: kept.opened === true,
+    run: typeof run === 'number' ? run : 0,
+    at: typeof at === 'number' && items[at] ? at : 0,
+    profile: known<number>(
+      kept.profile,
+      profile,
+      (option, n) => typeof option === 'number' && profile[n]?.options[option] !== undefined,
     ),
-    answers: answersOf(value.answers),
-    chosen: Array.isArray(chosen)
-      ? ids.filter((id) => chosen.includes(id)).sort((a, b) => chosen.indexOf(a) - chosen.indexOf(b))
-      : [],
-    fields: isRecord(fields)
-      ? Object.fromEntries(
-          FIELDS.flatMap(({ id }) => {
-            const text = fields[id];
-            return typeof text === 'string' ? [[id, text.slice(0, 2000)]] : [];
-          }),
-        )
-      : {},
-    before:
-      isRecord(before) && isForm(before.form) && isRecord(before.answers)
-        ? { form: before.form, answers: answersOf(before.answers) }
-        : undefined,
+    chosen: items
+      .flatMap(({ id }) => (order.includes(id) ? id : []))
+      .sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+    fields: known<string>(kept.fields, fields, (text) => typeof text === 'string'),
+    before: result(kept.before),
   };
 }

@@ -1,10 +1,12 @@
 /** One field: what it asks, what was written, and what is to be said about it, each with one tap to mend it. */
 import { fill } from '../kit/fill.ts';
 import type { Builder, Place } from './builder.ts';
-import { HEADS } from './compose.ts';
+import { labelOf } from './compose.ts';
 import type { Field } from './fields.ts';
+import { Findings } from './Findings.tsx';
 import type { Hit } from './guard.ts';
 import { Note } from './Note.tsx';
+import { shortened, Words } from './Words.tsx';
 
 /** How many hits of a field are named one by one. */
 export const NAMED = 5;
@@ -14,12 +16,11 @@ const rowsFor = (text: string) =>
 
 export const numberOf = ({ shown }: Builder, field: Field) => shown.indexOf(field) + 1;
 /** A field's name without what it explains in brackets. */
-export const nameOf = ({ data }: Builder, field: Field) => HEADS[data.locale][field].replace(/ ?[（(].*$/, '');
+export const nameOf = ({ data }: Builder, field: Field) => labelOf(field, data.locale).replace(/ ?[（(].*$/, '');
 
 export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
   const { words, locale } = builder.data;
-  const { draft, findings, language, later } = builder.state;
-  const Findings = later?.Findings;
+  const { draft, findings, language } = builder.state;
   const text = draft[id] ?? '';
   const own = findings.filter(({ field }) => field === id);
   const { open, once, held, kept } = builder.found(id);
@@ -34,7 +35,7 @@ export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
         <span class="pb-number" aria-hidden="true">
           {numberOf(builder, id)}
         </span>
-        {HEADS[locale][id]}
+        {labelOf(id, locale)}
       </label>
       <p class="tool-hint" id={`${at}-hint`}>
         {words.fields[id]}
@@ -77,32 +78,12 @@ export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
             </button>
           </p>
         )}
-        {Findings && <Findings of={builder} found={own} />}
+        <Findings of={builder} found={own} />
         <Note of={builder} at={id} />
       </div>
     </div>
   );
 }
-
-/** What was found, as a button that shows it in its field. */
-export const Words = ({
-  of: builder,
-  field,
-  at,
-  text,
-}: {
-  of: Builder;
-  field: Field;
-  at: readonly [number, number];
-  text: string;
-}) => (
-  <button type="button" class="tool-plain pb-words" onClick={() => builder.select(field, ...at)}>
-    <bdi lang={builder.state.language}>{fill(builder.data.words.quote, { text: shortened(text) })}</bdi>
-    <span class="tool-sr">{builder.data.words.show}</span>
-  </button>
-);
-
-const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 /** What should not go out, each with one tap; `all` where there are more than are named. */
 export function Hits(props: { of: Builder; found: readonly { field: Field; hit: Hit }[]; all: number; at: Place }) {

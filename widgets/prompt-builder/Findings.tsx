@@ -1,9 +1,9 @@
 /** What would make a field better, each with one tap. */
 import { fill } from '../kit/fill.ts';
 import type { Builder } from './builder.ts';
-import { Words } from './FieldBox.tsx';
 import type { Finding } from './lint.ts';
-import { remedies, type Remedy } from './remedy.ts';
+import type { Remedy } from './remedy.ts';
+import { Words } from './Words.tsx';
 
 /** How many findings of a field are named one by one. */
 const NAMED = 6;
@@ -30,7 +30,7 @@ export function Findings({ of: builder, found }: { of: Builder; found: readonly 
 
 function FindingLine({ of: builder, finding, more }: { of: Builder; finding: Finding; more: number }) {
   const { words } = builder.data;
-  const { draft, language } = builder.state;
+  const { draft, language, later } = builder.state;
   const { rule, field, start, end, words: found, against = '' } = finding;
   const why = fill(words.rules[rule], { against });
   const label = ({ does, text = '' }: Remedy) =>
@@ -46,7 +46,7 @@ function FindingLine({ of: builder, finding, more }: { of: Builder; finding: Fin
         {why} {more > 0 && fill(words.more, { n: more })}
       </p>
       <div class="tool-row">
-        {remedies(finding, draft, language, builder.month).map((remedy) => (
+        {later?.remedies(finding, draft, language, builder.month).map((remedy) => (
           <button
             key={remedy.text ?? remedy.does}
             type="button"

@@ -7,6 +7,8 @@ import { Hits, NAMED, nameOf, numberOf } from './FieldBox.tsx';
 import { Note } from './Note.tsx';
 import { FIELDS } from './fields.ts';
 
+/** How many placeholders without their words are named. */
+const LOST = 8;
 /** Letters of a part that the page shows; all are copied. */
 const SHOWN = 1200;
 
@@ -24,6 +26,7 @@ export function Out({ of: builder }: { of: Builder }) {
       )
     : [];
   const gravest = stops.toSorted((a, b) => Number(b.hit.level === 'stop') - Number(a.hit.level === 'stop'));
+  const hard = stops.filter(({ hit }) => hit.level === 'stop').length;
   const improve = [...new Set(findings.map(({ field }) => field))];
   return (
     <section class="pb-out" aria-labelledby="pb-out">
@@ -90,6 +93,9 @@ export function Out({ of: builder }: { of: Builder }) {
         <>
           <div class="pb-checks" data-near tabIndex={-1}>
             <Note of={builder} at="out" />
+            {builder.lost.length > 0 && (
+              <p class="tool-notice">{fill(words.lost, { list: builder.lost.slice(0, LOST).join(' ') })}</p>
+            )}
             {hits > 0 && !stopped && (
               <div class="tool-notice">
                 <p>{fill(words.warned, { n: hits })}</p>
@@ -120,7 +126,7 @@ export function Out({ of: builder }: { of: Builder }) {
               <h3 data-head="stopped" tabIndex={-1}>
                 {later ? fill(words.stopped, { n: held }) : words.unread}
               </h3>
-              {stops.some(({ hit }) => hit.level === 'stop') && <p class="tool-problem">{words.stoppedHard}</p>}
+              {hard > 0 && <p class="tool-problem">{words.stoppedHard}</p>}
               <Hits of={builder} found={gravest.slice(0, NAMED)} all={gravest.length} at="out" />
               {held > 0 && (
                 <p>
@@ -131,7 +137,7 @@ export function Out({ of: builder }: { of: Builder }) {
               )}
               <p>
                 <button type="button" class="tool-plain" onClick={() => builder.copy('anyway')}>
-                  {words.copyAnyway}
+                  {hard > 0 ? fill(words.copyHard, { n: hard }) : words.copyAnyway}
                 </button>
               </p>
             </div>

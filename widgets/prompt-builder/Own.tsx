@@ -3,6 +3,8 @@ import { Component, createRef } from 'preact';
 import { fill } from '../kit/fill.ts';
 import type { Builder } from './builder.ts';
 import { FIELDS } from './fields.ts';
+import { keepable } from './session.ts';
+import { nameOf } from './FieldBox.tsx';
 import { Note } from './Note.tsx';
 import { asJob, fromFile, merge, MOST, toFile, toTemplate, wordsOf, type Own } from './own.ts';
 
@@ -29,15 +31,22 @@ export class OwnSet extends Component<Props, Typed> {
   private save() {
     const { of: builder } = this.props;
     const { words } = builder.data;
-    const { own, draft, keeping } = builder.state;
+    const { own, keeping } = builder.state;
+    const { draft, left } = keepable(builder.state.draft, builder.hitsOf);
+    const secret = left.filter((field) => field !== 'material').map((field) => nameOf(builder, field));
     const template = toTemplate(this.state.name, draft);
     if (this.state.name.trim() === '') return this.tell(words.nameFirst);
-    if (!template) return this.tell(words.nothingToSave);
+    if (!template)
+      return this.tell(
+        secret.length > 0 ? fill(words.secretLeft, { list: secret.join(words.comma) }) : words.nothingToSave,
+      );
     const { name } = template;
     const told = [
       fill(words.saved, { name }),
-      ...((draft.material ?? '').trim() === '' ? [] : [words.noMaterial]),
-      ...(FIELDS.some((field) => field !== 'material' && builder.found(field).open.length > 0)
+      ...(secret.length > 0 ? [fill(words.secretLeft, { list: secret.join(words.comma) })] : []),
+      ...((builder.state.draft.material ?? '').trim() === '' ? [] : [words.noMaterial]),
+      // Also what somebody decided to copy: a template is for other people.
+      ...(FIELDS.some((field) => field !== 'material' && !left.includes(field) && builder.hitsOf(field).length > 0)
         ? [words.hitsInside]
         : []),
       ...(keeping ? [] : [words.notYetKept]),

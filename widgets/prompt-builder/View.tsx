@@ -339,7 +339,8 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   readonly fetchLater = async (): Promise<Later | undefined> => {
     if (this.later) return this.later;
     try {
-      const later = await import('./later.ts');
+      const [parts, rules] = await Promise.all([import('./later.ts'), import('./rules.ts')]);
+      const later = { ...parts, ...rules };
       if (!this.later) {
         this.later = later;
         this.setState({ later, problem: '' }, () => this.watchAll(this.state.draft));
@@ -385,6 +386,15 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
 
   private isAllowed(field: Field, words: Pick<Hit, 'kind' | 'text'>) {
     return this.state.allowed.includes(decision(field, words));
+  }
+
+  readonly hitsOf = (field: Field): readonly Hit[] => {
+    this.guarded.finish();
+    return this.guarded.of(field);
+  };
+
+  get lost(): readonly string[] {
+    return [...this.placeholders].filter((each) => !this.state.table.has(each));
   }
 
   readonly found = (field: Field): Found => this.guarded.found(field, this.state.allowed);
@@ -508,6 +518,8 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   readonly copy = async (how?: 'anyway' | 'masked') => {
     const { words } = this.data;
     const later = await this.fetchLater();
+    await this.guarded.hurry();
+    // What was typed meanwhile.
     this.guarded.finish();
     const isHeld = () => !later || FIELDS.some((field) => this.found(field).held > 0);
     if (how === 'masked') {

@@ -5,12 +5,13 @@ import type { Caution, JobText, PromptData } from './data.ts';
 import type { Draft, Field } from './fields.ts';
 import type { Hit } from './guard.ts';
 import type * as later from './later.ts';
+import type * as rules from './rules.ts';
 import type { Finding } from './lint.ts';
 import type { Table } from './mask.ts';
 import type { Own } from './own.ts';
 import type { Remedy } from './remedy.ts';
 
-export type Later = typeof later;
+export type Later = typeof later & typeof rules;
 
 /** What one step back brings again: only what that step changed, so that nothing written since is lost. */
 export type Before =
@@ -84,6 +85,10 @@ export interface Builder {
   /** Fields that are open, in the order in which they stand. */
   shown: readonly Field[];
   found: (field: Field) => Found;
+  /** All that stands in a field, decided upon or not. */
+  hitsOf: (field: Field) => readonly Hit[];
+  /** Placeholders in the prompt of which nobody knows any more what they stand for: the page was loaded anew. */
+  lost: readonly string[];
   /** What would stand in the place of each of these words. */
   placeholdersFor: (hits: readonly Hit[]) => ReadonlyMap<string, string>;
   /** Placeholders that stand in the prompt. */

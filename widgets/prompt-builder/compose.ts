@@ -1,6 +1,7 @@
 /** A prompt out of its fields, part by part, so that each part can say which field it came from. Pure. */
 import type { Locale, Localised } from '../kit/locale.ts';
 import { FIELDS, type Draft, type Field } from './fields.ts';
+import { ALWAYS, MASKED } from './phrases.ts';
 import { placeholdersIn } from './placeholder.ts';
 
 export type Form = 'short' | 'detailed';
@@ -30,47 +31,25 @@ export const HEADS: Localised<Readonly<Record<Field, string>>> = {
     job: 'Task',
     purpose: 'Purpose',
     reader: 'Reader',
-    product: 'Result',
+    product: 'What to produce',
     details: 'Details (who, what, when, where, why, how)',
     role: 'Your role',
     material: 'Material',
     scope: 'Scope',
     limits: 'Constraints',
     format: 'Format',
-    example: 'Model',
+    example: 'Sample',
   },
-};
-
-/** What every prompt asks for: to be asked first, to see what is guessed, and on what an answer rests. */
-export const ALWAYS: Localised<Readonly<Record<Form, readonly string[]>>> = {
-  ja: {
-    short: ['分からない点は、書く前に質問してください。推測で書いたところには【要確認】と付けてください。'],
-    detailed: [
-      '分からない点があれば、書き始める前に質問してください。',
-      '推測で書いたところには【要確認】と付けてください。',
-      '数字や制度の説明には、根拠とその日付を付けてください。',
-    ],
-  },
-  en: {
-    short: ['If anything is unclear, ask me before you begin. Mark anything you’re guessing with [to be checked].'],
-    detailed: [
-      'If anything is unclear, ask me before you begin.',
-      'Mark anything you’re guessing with [to be checked].',
-      'For any figures or official rules, say where they come from and as of when.',
-    ],
-  },
-};
-
-/** Where words were masked, an answer is of use only if it leaves the placeholders alone. */
-const MASKED: Localised<string> = {
-  ja: '【人物A】や【住所A】のような目印は、名前などを置き換えたものです。書き換えずに、そのまま使ってください。',
-  en: 'Words such as 【Person A】 are placeholders. Leave them exactly as they are.',
 };
 
 const FENCES: Localised<readonly [begin: string, end: string]> = {
   ja: ['資料ここから', '資料ここまで'],
   en: ['BEGIN MATERIAL', 'END MATERIAL'],
 };
+
+/** What a field is called in the page: to the reader あなた is herself, not the AI. */
+export const labelOf = (field: Field, locale: Locale): string =>
+  field === 'role' ? { ja: 'AIの役割', en: 'The AI’s role' }[locale] : HEADS[locale][field];
 
 /** Pasted material between two lines that do not stand in it, so that nothing in it is taken for an order. */
 function fenced(material: string, locale: Locale): string {

@@ -59,13 +59,12 @@ const ORDER: readonly Level[] = ['stop', 'warn', 'ask'];
 /** A find in the folded text. */
 type Find = [kind: Kind, start: number, end: number];
 
-/** All finds of a pattern; of a group of it where one is named, so that a cue is left standing. */
-function* finds(text: string, pattern: RegExp, kind: Kind, group = 0): Generator<Find> {
+/** All finds of a pattern; of its group where it has one, so that a cue is left standing. */
+function* finds(text: string, pattern: RegExp, kind: Kind): Generator<Find> {
   for (const match of text.matchAll(pattern)) {
-    const found = match[group];
-    if (found === undefined || found === '') continue;
+    const found = match.slice(1).find(Boolean) ?? match[0];
     const start = match.index + match[0].lastIndexOf(found);
-    yield [kind, start, start + found.length];
+    if (found !== '') yield [kind, start, start + found.length];
   }
 }
 
@@ -77,15 +76,15 @@ const isCut = (text: string, start: number, end: number) =>
 const isGroupCut = (text: string, start: number, end: number) =>
   /\d{4} $/.test(text.slice(Math.max(0, start - 5), start)) || /^ \d{4}/.test(text.slice(end, end + 5));
 
-const MY_NUMBER_CUE = /マイナンバー|個人番号|通知カード|my ?number/i;
+const MY_NUMBER_CUE = /マイ ?ナンバー|個人 ?番号|通知カード|my ?number/i;
 /** One in ten numbers on a waybill has the check digit of a My Number. */
 const SHIPMENT = /(?:伝票|送り状|追跡|問い?合わ?せ|tracking)[^\d\n]{0,8}$/i;
 /** How far a cue reaches, in letters. */
-const BEFORE = 24;
+const BEFORE = 60;
 const AFTER = 12;
 
 function* longNumbers(text: string): Generator<Find> {
-  const twelve = /\d{12}|\d{4}([ -])\d{4}\1\d{4}|\d{3}([ -])\d{3}\2\d{3}\2\d{3}|\d(?: \d){11}/g;
+  const twelve = /\d{12}|\d{4}([ .-])\d{4}\1\d{4}|\d{3}([ -])\d{3}\2\d{3}\2\d{3}|\d(?: \d){11}/g;
   for (const { 0: found, index } of text.matchAll(twelve)) {
     const end = index + found.length;
     if (isCut(text, index, end) || isGroupCut(text, index, end)) continue;
@@ -95,14 +94,15 @@ function* longNumbers(text: string): Generator<Find> {
     if (valid && told) yield ['my-number', index, end];
     else if (valid || told) yield ['twelve-digits', index, end];
   }
-  const card = /\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}|\d{4}([ -])\d{6}\2\d{4,5}/g;
+  const card = /\d{13,19}|(?:\d{4}[ ./-]){3}\d{4}|\d{4}([ -])\d{6}\1\d{4,5}/g;
   for (const { 0: found, index } of text.matchAll(card))
     if (!isCut(text, index, index + found.length) && isCard(digitsOf(found)))
       yield ['card', index, index + found.length];
 }
 
 /** Numbers of goods and papers look like telephone numbers. */
-const PART_NUMBER = /(?:品番|型番|図番|注文|受注|伝票|商品|管理|請求書)(?:番号|コード|No\.?)?[ :.]{0,3}$/i;
+const PART_NUMBER =
+  /(?:[品型図]番|(?:[受発]?注文?|伝票|商品|管理|整理|契約|会員|お客様|ロット|見積|納品|案件|製造|シリアル|請求書)(?:番号|コード|No\.?)?|\b(?:invoice|order|model|part|item|lot|serial|ref(?:erence)?|contract)(?: ?(?:no\.?|number|code|#))?)[ :.#]{0,3}$/i;
 
 function* telephones(text: string): Generator<Find> {
   const patterns = [
@@ -115,12 +115,14 @@ function* telephones(text: string): Generator<Find> {
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const end = index + found.length;
       const count = digitsOf(found).length;
-      if (PART_NUMBER.test(text.slice(Math.max(0, index - 10), index))) continue;
+      if (PART_NUMBER.test(text.slice(Math.max(0, index - 18), index))) continue;
       if (isCut(text, index, end) || (found.startsWith('+') ? count < 10 : count < 10 || count > 11)) continue;
       // Eleven digits are a mobile or an IP telephone, or begin with 0800.
       if (count === 11 && !found.startsWith('+') && !/^\(?0([5-9]0|800)/.test(found)) continue;
       yield ['telephone', index, end];
     }
+  // Within a town the area code is left out.
+  yield* finds(text, /(?:電話|内線|\bTEL|\bFAX)(?:番号)?[^\d\n]{0,4}(\d{2,4}-\d{4})(?![\d-])/gi, 'telephone');
 }
 
 const PREFECTURE = '(?:北海道|東京都|京都府|大阪府|[一-龠]{2,3}県)';
@@ -138,17 +140,19 @@ const ADDRESSES = [
   // A number without a unit, where the place itself ends like one; and the way Kyoto says where a house stands.
   `(?:${PREFECTURE})?[一-龠]{1,6}[市区郡町村]${IN_TEXT}${PLACES}{0,20}?(?:字[一-龠々]{1,6}|[一-龠々]町|[一-龠]通)\\d{1,5}(?![\\d,.円人名年月日時分個件回度割%枚台社店か])${REST}`,
   `[一-龠々]{1,8}通[一-龠々]{1,8}(?:[上下]る|[上下]ル|[東西](?:入る?|入ル))[一-龠々ァ-ヶー]{0,12}\\d{0,4}(?:-\\d{1,4}|番地)?`,
-  '\\d{1,4}(?:-\\d{1,4}){1,2},? [A-Z][a-z]+(?:[ -][A-Za-z]+){0,3}, ?[A-Z][A-Za-z -]{2,40}(?:,? ?\\d{3}-\\d{4})?',
+  // A number alone behind the name of a place, at the end of what is said.
+  `[一-龠]{1,4}市(?!人口|予算|議|令和|平成|昭和)[一-龠]{2,6}\\d{2,4}(?=$|[\\s、。)])`,
+  '\\d{1,4}(?:-\\d{1,4}){1,2},? [A-Z][a-z]+(?:[ -][A-Za-z]+){0,3}, ?[A-Z][A-Za-z -]{2,40}(?:,? ?(?:[A-Z][a-z]+ )?\\d{3}-\\d{4})?',
 ].map((pattern) => new RegExp(pattern, 'g'));
 
 function* addresses(text: string): Generator<Find> {
   for (const pattern of ADDRESSES) yield* finds(text, pattern, 'address');
-  yield* finds(text, /郵便番号[^\d\n]{0,6}(\d{3}-?\d{4})/g, 'address', 1);
+  yield* finds(text, /(?:郵便番号|\bzip|\bpost(?:al )?code)(?: code)?[^\d\n]{0,6}(\d{3}-?\d{4})/gi, 'address');
+  yield* finds(text, /\baddress ?: ?(\d{1,5}[ -][^\n]{4,60})/gi, 'address');
   yield* finds(
     text,
     /(?:住所|所在地|送り先|届け先)[ :\t]{1,3}([^\s:,、。]{2,30}\d[\d-]{0,10}(?:番地?|号室?)?)/g,
     'address',
-    1,
   );
 }
 
@@ -157,17 +161,15 @@ function* accounts(text: string): Generator<Find> {
     text,
     /(?:普通|当座|貯蓄|\([普当]\)|(?:^|[^一-龠])[普当](?=[ \d]))(?:預金)?(?:口座)?[^\d\n]{0,8}(\d{6,8}|\d{3} \d{4})(?![\d,円万人])/g,
     'account',
-    1,
   );
-  yield* finds(text, /(?:支店|本店|出張所)[ :]?(\d{7})(?![\d,円])/g, 'account', 1);
-  yield* finds(text, /口座(?:番号|No\.?)?[^\d\n]{0,6}(?!(?:19|20)\d{6}(?!\d))(\d{6,8})(?!\d)/gi, 'account', 1);
-  yield* finds(text, /(?:ゆうちょ|貯金|記号)[^\d\n]{0,8}(\d{5}-(?:\d-)?\d{2,8})(?!\d)/g, 'account', 1);
-  yield* finds(text, /記号[^\d\n]{0,4}(\d{5})[^\d\n]{0,4}番号[^\d\n]{0,4}\d{1,8}/g, 'account');
+  yield* finds(text, /(?:支店|本店|出張所)[ :]?(\d{7})(?![\d,円])/g, 'account');
+  yield* finds(text, /口座(?:番号|No\.?)?[^\d\n]{0,10}(?:\d{3} )?(?!(?:19|20)\d{6}(?!\d))(\d{6,8})(?!\d)/gi, 'account');
+  yield* finds(text, /(?:ゆうちょ|貯金|記号)[^\d\n]{0,8}(\d{5}-(?:\d-)?\d{2,8})(?!\d)/g, 'account');
+  yield* finds(text, /記号[^\d\n]{0,4}\d{5}[^\d\n]{0,4}番号[^\d\n]{0,4}\d{1,8}/g, 'account');
   yield* finds(
     text,
     /(?:\ba\/c|(?:bank )?account|\b(?:ordinary|savings))(?: number| no\.?)?[^\d\n]{0,4}(?!(?:19|20)\d{6}\b)(\d{6,12})(?!\d)/gi,
     'account',
-    1,
   );
 }
 
@@ -181,8 +183,8 @@ const IDENTITIES: readonly RegExp[] = [
   /(?:健康保険|保険証|被保険者)(?:証|番号)?[^\d\n]{0,12}(?!(?:19|20)\d\d(?!\d))(\d{2,10}(?:[ ・-]?(?:番号)? ?\d{1,8})?)(?![\d年月日人割%円])/g,
 ];
 
-const DATE =
-  '(?:(?:19|20)\\d{2} ?[年/.-] ?\\d{1,2} ?[月/.-] ?\\d{1,2}日?|(?:明治|大正|昭和|平成|令和|[MTSHR])\\.? ?(?:\\d{1,2}|元)[年./-] ?\\d{1,2}[月./-] ?\\d{1,2}日?)';
+const COUNT = '[\\d一二三四五六七八九十元]{1,4}';
+const DATE = `(?:(?:19|20)\\d{2} ?[年/.-] ?\\d{1,2} ?[月/.-] ?\\d{1,2}日?|(?:明治|大正|昭和|平成|令和|[MTSHR])\\.? ?${COUNT}[年./-] ?${COUNT}[月./-] ?${COUNT}日?)`;
 
 function* births(text: string): Generator<Find> {
   yield* finds(
@@ -192,20 +194,18 @@ function* births(text: string): Generator<Find> {
       'gi',
     ),
     'birth',
-    1,
   );
-  yield* finds(text, new RegExp(`(${DATE}) ?生(?=まれ|れ|[^一-龠ぁ-ん]|$)`, 'g'), 'birth', 1);
+  yield* finds(text, new RegExp(`(${DATE})(?= ?(?:生(?:まれ|れ|[^一-龠ぁ-ん]|$)|\\(満?\\d{1,3}[歳才]))`, 'g'), 'birth');
+  yield* finds(text, /(?:誕生日|birthday)[^\d\n]{0,5}(\d{1,2}月\d{1,2}日|\d{1,2} [A-Z][a-z]{2,8}\b)/gi, 'birth');
   yield* finds(
     text,
     /(?:生年月日|DOB|date of birth)[^\d\n]{0,6}((?:19|20)\d{6}|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2})(?!\d)/gi,
     'birth',
-    1,
   );
   yield* finds(
     text,
     /(?:born(?: on)?|date of birth:?) ([A-Z][a-z]{2,8} \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})/gi,
     'birth',
-    1,
   );
 }
 
@@ -222,27 +222,31 @@ const COLUMNS: readonly [heading: RegExp, kind: Kind][] = [
 /** A heading's cells are short; a sentence with commas is no table. */
 const CELL = 14;
 
-/** A table as it is pasted from a spreadsheet: its first line says what stands in which column. */
-function* columns(text: string): Generator<Find> {
-  let kinds: (Kind | undefined)[] = [];
-  let by = '';
-  let at = 0;
-  for (const line of text.split('\n')) {
+/** The columns of the table that is being read, handed on from slice to slice: a long table has one heading. */
+interface Columns {
+  kinds: (Kind | undefined)[];
+  by: string;
+}
+
+/** A table as it is pasted from a spreadsheet, from this letter on: its first line says what stands in which column. */
+function* columns(text: string, from: number, table: Columns): Generator<Find> {
+  let at = from;
+  for (const line of text.slice(from).split('\n')) {
     const mark = line.includes('\t') ? '\t' : ',';
     const cells = line.split(mark);
     const headings = cells.map((cell) => COLUMNS.find(([heading]) => heading.test(bare(cell)))?.[1]);
     if (cells.length > 1 && headings.some(Boolean) && cells.every(({ length }) => length <= CELL))
-      [kinds, by] = [headings, mark];
-    else if (mark === by && cells.length === kinds.length) {
-      let from = at;
+      [table.kinds, table.by] = [headings, mark];
+    else if (mark === table.by && cells.length === table.kinds.length) {
+      let cellAt = at;
       for (const [n, cell] of cells.entries()) {
         const words = bare(cell);
-        const kind = kinds[n];
-        const start = from + cell.indexOf(words);
+        const kind = table.kinds[n];
+        const start = cellAt + cell.indexOf(words);
         if (kind && words.length > 1) yield [kind, start, start + words.length];
-        from += cell.length + 1;
+        cellAt += cell.length + 1;
       }
-    } else if (line.trim() !== '') kinds = [];
+    } else if (line.trim() !== '') table.kinds = [];
     at += line.length + 1;
   }
 }
@@ -253,56 +257,84 @@ function* secrets(text: string): Generator<Find> {
   // A word alone is no password unless a colon says so: “password rules”.
   yield* finds(
     text,
-    /(?:パスワード|パスコード|暗証(?:番号|コード)|認証コード|PINコード|password|passcode|passwd|passphrase|access code|\bPW|\bpwd|\bpass(?= ?[:=])|\bPIN)(?![A-Za-z])(?:[ \t]?[:=][ \t]?[「"'`]?(?![A-Za-z]+,? [a-z]|(?:password|none|TBD)\b)|(?: ?は| ?が| is|[ \t]?\n)?[ \t]?[「"'`]?(?=[!-~]{0,63}[\d@#$%^&]))(?![*•])([!-~]{4,64}?)(?=[.,]?(?:[^!-~]|$)|[「"'`])/gi,
+    /(?:パスワード|パスコード|暗証(?:番号|コード)|認証コード|PINコード|パス(?= ?[:=])|password|passcode|passwd|passphrase|access code|\bPW|\bpwd|\bpass(?= ?[:=])|\bPIN)(?![A-Za-z])(?:[ \t]?[:=][ \t]?[「"'`]?(?![A-Za-z]+,? [a-z]|(?:password|none|TBD)\b)|(?: ?は| ?が| is|[ \t]?\n)?[ \t]?[「"'`]?(?=[!-~]{0,63}[\d@#$%^&]))(?![*•])([!-~]{4,64}?)(?=[.,]?(?:[^!-~]|$)|[「"'`])/gi,
     'password',
-    1,
   );
+  // A word that only its place gives away: the last of a sentence, in quotation marks, or kana with a number.
+  yield* finds(
+    text,
+    /(?:パスワード|パスコード|合言葉|\bPW|パス(?= ?[:=]))(?: ?[は:=が] ?| )?(?:「([ぁ-んァ-ヶーa-z\d]{3,30})」|(?!(?:なし|不明|未定|変更|同じ|必須)[。\n])([ぁ-んァ-ヶー]{2,12}\d{2,8}(?![^\s。、」])|[a-z][a-z\d]{4,30}(?= ?(?:です|$|[\n。]))))/gim,
+    'password',
+  );
+  yield* finds(
+    text,
+    /\bpass(?:word|code) is ["']?(?!(?:required|invalid|incorrect|expired|missing|strong|secret|correct|weak|short|long|safe|unknown|stored|encrypted|shared|needed|optional|visible|hidden|changed|wrong)\b)([a-z]{5,30})(?=["'.]?(?:$|\n))/gim,
+    'password',
+  );
+  yield* finds(text, /\b[a-z][a-z+]{1,20}:\/\/[^\s:/@]{1,64}:([^\s@/]{3,64})@/gi, 'password');
   yield* finds(
     text,
     /(?:暗号化キー|セキュリティ ?キー|ネットワークキー|WPA\d?(?:-PSK)?(?: ?(?:キー|key))?|Wi-?Fi ?(?:key|キー)|SSID\/KEY)[ :=\t]{1,3}([!-~]{3,63})/gi,
     'key',
-    1,
   );
   yield* finds(
     text,
-    /\b(?:sk-[\w-]{20,}|[sr]k_(?:live|test)_\w{10,}|github_pat_\w{20,}|AKIA[0-9A-Z]{16}|gh[pousr]_\w{36,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{35}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,})/g,
+    /\b(?:sk-[\w-]{20,}|[sr]k_(?:live|test)_\w{10,}|github_pat_\w{20,}|AKIA[0-9A-Z]{16}|gh[pousr]_\w{36,}|xox[abprs]-[\w-]{10,}|glpat-[\w-]{16,}|hf_\w{20,}|ya29\.[\w-]{20,}|SG\.[\w-]{10,}\.[\w-]{10,}|npm_\w{30,}|AIza[\w-]{35}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,})/g,
     'key',
   );
-  yield* finds(text, /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/g, 'key');
+  yield* finds(text, KEY_BLOCK, 'key');
+  yield* finds(text, /\bBearer ([\w.~+/=-]{16,})/g, 'key');
   yield* finds(
     text,
-    /(?:API ?キー|APIキー|API key|アクセスキー|秘密鍵|シークレット|secret(?: key)?|token|トークン) ?(?:は|is|[:=]) ?[「"'`]?([\w./+=-]{12,})/gi,
+    /(?:API ?キー|API[ _-]?key|アクセスキー|秘密鍵|シークレット|(?:secret|access|client)(?:[ _-]?(?:access|key|secret|token|id))*|token|トークン)["']? ?(?:は|is|[:=]) ?[「"'`]?([\w./+=-]{12,})/gi,
     'key',
-    1,
   );
 }
 
+/** The lines between the two marks go with them, also where the second was cut off. */
+const KEY_BLOCK =
+  /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----(?:[^]{0,6000}?-----END [A-Z ]{0,20}-----|(?:\s+[\w+/=]{16,})*)/g;
+
 /** What the law on personal information calls for special care, and pay where a figure stands by. */
 const SENSITIVE =
-  /病名|病歴|診断書|うつ病|持病|通院|休職|労災|障害者手帳|妊娠|前科|逮捕|生活保護|滞納|(?:基本給|給与|給料|月給|年収|賞与|手取り|支給額)[^\d\n]{0,6}\d[\d,]{3,}|\bsalary\b[^\d\n]{0,6}\d[\d,]{3,}/gi;
+  /病名|病歴|診断書|うつ病|持病|通院|休職|労災|障害者手帳|妊娠|前科|逮捕|生活保護|滞納|(?:基本給|給与|給料|月給|年収|賞与|手取り|支給額)[^\d\n]{0,6}\d(?:[\d,]{3,}|[\d.]*万)|癌|糖尿病|適応障害|統合失調|人工透析|\bdiagnosed with\b|\bsalary\b[^\d\n]{0,6}\d[\d,]{3,}/gi;
 
 const CONFIDENTIAL =
-  /社外秘|部外秘|関係者限り|取扱注意|極秘|機密|未公開|未発表|公表前|原価|仕入れ?値|仕切り?値|見積(?:も?り)?(?:書|額|金額|単価)|見積(?!も?り)|人事評価|人事考課|査定|給与明細|懲戒|退職勧奨|\bconfidential\b|\binternal use only\b|\bunpublished\b|\bcost price\b|\bperformance review\b/gi;
+  /社外秘|部外秘|関係者限り|取扱注意|極秘|機密|未公開|未発表|公表前|原価|仕入れ?値|仕切り?値|見積(?:も?り)?(?:書|額|金額|単価)|見積(?!も?り)|見積も?り[^\n。]{0,8}?\d[\d,.]*[万億]?円|[内丸]密|丸秘|\(秘\)|(?:発表|リリース|公開)前|顧客名簿|人事評価|人事考課|査定|給与明細|懲戒|退職勧奨|\bconfidential\b|\btrade secret|\btop secret\b|\bNDA\b|\bdo not (?:share|distribute)\b|\binternal use only\b|\bunpublished\b|\bcost price\b|\bperformance review\b/gi;
 
 /** A word as its owner wrote it, whatever its width or case. */
 const wordPattern = (word: string) => new RegExp(fold(word.trim()).text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi');
 
 /** Everything to be thought over before a text is handed to an AI, in the order in which it stands. */
-export function inspect(original: string, ownWords: readonly string[] = []): Hit[] {
+export const inspect = (text: string, ownWords: readonly string[] = []): Hit[] =>
+  inspectPart(text, ownWords, 0, text.length, { kinds: [], by: '' });
+
+/**
+ * The hits of a text whose part between `from` and `to` is read for the first time: what stands around it lets a pattern see
+ * what it reaches into.
+ */
+function inspectPart(original: string, ownWords: readonly string[], from: number, to: number, table: Columns): Hit[] {
   const folded = fold(original);
+  // Where in the folded text that part begins and ends.
+  const [first, last] = [from, to].map((place) => folded.at.findIndex((each) => each >= place));
+  const hits = [...allFinds(folded.text, ownWords), ...columns(folded.text.slice(0, last), first ?? 0, table)].map(
+    (find) => hitOf(original, folded, find),
+  );
   // What was masked already is not masked again.
-  const masked = [...folded.text.matchAll(PLACEHOLDER)].map(
-    ({ 0: found, index }) => [index, index + found.length] as const,
+  const masked = [...folded.text.matchAll(PLACEHOLDER)].map(({ 0: found, index }) =>
+    unfold(folded, index, index + found.length),
   );
-  const all = [...allFinds(folded.text, ownWords)].filter(
-    ([, start, end]) => !masked.some(([from, to]) => start < to && from < end),
-  );
-  return settle(original, folded, all);
+  return settle(hits.filter(({ start, end }) => !masked.some((place) => start < place.end && place.start < end)));
+}
+
+function hitOf(original: string, folded: Folded, [kind, from, to]: Find): Hit {
+  const { start, end } = unfold(folded, from, to);
+  return { kind, level: LEVELS[kind], start, end, text: original.slice(start, end) };
 }
 
 function* allFinds(text: string, ownWords: readonly string[]): Generator<Find> {
   // Before what knows nothing of them but that they are long.
-  for (const pattern of IDENTITIES) yield* finds(text, pattern, 'identity', 1);
+  for (const pattern of IDENTITIES) yield* finds(text, pattern, 'identity');
   yield* longNumbers(text);
   yield* secrets(text);
   yield* telephones(text);
@@ -310,19 +342,16 @@ function* allFinds(text: string, ownWords: readonly string[]): Generator<Find> {
   yield* addresses(text);
   yield* accounts(text);
   yield* births(text);
-  yield* columns(text);
   for (const [start, end] of names(text)) yield ['name', start, end];
   yield* finds(text, CONFIDENTIAL, 'confidential');
+  // ㊙ is folded to its letter.
+  yield* finds(text, /(?:^|[^一-龠])(秘)(?![一-龠める])/g, 'confidential');
   yield* finds(text, SENSITIVE, 'sensitive');
   for (const word of ownWords) if (word.trim() !== '') yield* finds(text, wordPattern(word), 'own-word');
 }
 
-/** Where finds overlap, the graver one stands, then the longer one. */
-function settle(original: string, folded: Folded, all: readonly Find[]): Hit[] {
-  const hits = all.map(([kind, start, end]): Hit => {
-    const place = unfold(folded, start, end);
-    return { kind, level: LEVELS[kind], ...place, text: original.slice(place.start, place.end) };
-  });
+/** Where hits overlap, the graver one stands, then the longer one. */
+function settle(hits: readonly Hit[]): Hit[] {
   const gravest = hits.toSorted(
     (a, b) =>
       ORDER.indexOf(a.level) - ORDER.indexOf(b.level) || b.end - b.start - (a.end - a.start) || a.start - b.start,
@@ -333,25 +362,43 @@ function settle(original: string, folded: Folded, all: readonly Find[]): Hit[] {
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** Letters of a slice, and how far slices reach into each other: longer than anything that is looked for. */
+/** Letters of a slice, how far slices reach into each other, and how much longer one may become so that nothing is cut. */
 const SLICE = 4000;
 const OVERLAP = 200;
+const LONGER = 8000;
+
+/** Where a slice ends: behind a line, a sentence or a word, and never inside a key that goes over lines. */
+function endOf(text: string, from: number): number {
+  let end = from + SLICE;
+  if (end >= text.length) return text.length;
+  const line = text.indexOf('\n', end);
+  if (line >= 0 && line < end + OVERLAP) end = line + 1;
+  else {
+    const at = text.slice(end, end + LONGER).search(/[\s。]/);
+    end = at < 0 ? Math.min(text.length, end + LONGER) : end + at + 1;
+  }
+  const open = from + text.slice(from, end).lastIndexOf('-----BEGIN');
+  const close = open < from ? -1 : text.slice(open, open + LONGER).search(/-----END[^\n]*/);
+  return close < 0 ? end : Math.max(end, Math.min(text.length, open + close + OVERLAP));
+}
 
 /**
  * The same for a long text, slice by slice, so that whoever calls it can let the page breathe in between. Each step gives
  * the hits of its slice; nothing is given twice.
  */
 export function* inspectInSlices(original: string, ownWords: readonly string[] = []): Generator<Hit[]> {
+  const table: Columns = { kinds: [], by: '' };
   let last = 0;
-  for (let from = 0; from < original.length || from === 0; from += SLICE) {
+  let from = 0;
+  do {
+    const end = endOf(original, from);
     const start = Math.max(0, from - OVERLAP);
-    const end = Math.min(original.length, from + SLICE);
-    const hits = inspect(original.slice(start, end + OVERLAP), ownWords)
+    const hits = inspectPart(original.slice(start, end + OVERLAP), ownWords, from - start, end - start, table)
       .map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }))
       // What begins in the next slice is found there, whole.
       .filter((hit) => hit.start >= last && (hit.start < end || end === original.length));
     yield hits;
     last = hits.reduce((furthest, hit) => Math.max(furthest, hit.end), Math.max(last, end));
-    if (end === original.length) return;
-  }
+    from = end;
+  } while (from < original.length);
 }

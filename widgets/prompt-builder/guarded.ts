@@ -47,6 +47,11 @@ export class Guarded {
     for (const each of this.watches.values()) each.finish();
   }
 
+  /** The same without holding the page: a long text was pasted just before it is to be copied. */
+  async hurry(): Promise<void> {
+    await Promise.all([...this.watches.values()].map((each) => each.hurry()));
+  }
+
   stop(): void {
     for (const each of this.watches.values()) each.cancel();
   }

@@ -1,12 +1,5 @@
-/**
- * What is needed only once somebody writes: fetched when a job is chosen, so that the page is there sooner. Nothing is copied
- * before the guard among it has read everything.
- */
+/** What is needed only once somebody writes, beside the rules: fetched when a job is chosen, so that the page is there sooner. */
 export { After } from './After.tsx';
-export { Findings } from './Findings.tsx';
-export { lint } from './lint.ts';
 export { mask, maskFields, placeholder } from './mask.ts';
 export { OwnSet } from './Own.tsx';
 export { Paper } from './Paper.tsx';
-export { remedies, stillThere } from './remedy.ts';
-export { watch } from './watch.ts';

@@ -1,11 +1,12 @@
 /** What one tap does about a finding: the draft as it would stand then, and the place that is left to be written. Pure. */
-import type { Locale, Localised } from '../kit/locale.ts';
+import type { Locale } from '../kit/locale.ts';
 import type { Draft, Field } from './fields.ts';
-import { lint, rewrite, type Finding, type Rule } from './lint.ts';
+import { lint, rewrite, UNFILLED, type Finding } from './lint.ts';
+import { SENTENCES, STARTERS } from './phrases.ts';
 
 export interface Remedy {
-  /** What the tap is called: words are put in place of others, put in, left out, moved; or a place is gone to. */
-  does: 'replace' | 'add' | 'leave-out' | 'move' | 'go';
+  /** What the tap is called: words are put in place of others, put in, left out, moved; lines are left out; or a place is gone to. */
+  does: 'replace' | 'add' | 'leave-out' | 'move' | 'lines' | 'go';
   /** The words that come in. */
   text?: string;
   draft: Draft;
@@ -14,49 +15,6 @@ export interface Remedy {
   start?: number;
   end?: number;
 }
-
-/** What could stand in a field that is missing; several, since only the reader knows. */
-const STARTERS: Localised<Readonly<Partial<Record<Rule, readonly string[]>>>> = {
-  ja: {
-    'no-purpose': ['組合員に知らせるため', '理事会で話し合うため', 'お客様に返事をするため', '職場で共有するため'],
-    'no-reader': ['組合員', '理事会の役員', 'お客様', '職場の同僚'],
-    'no-format': ['箇条書き', '表', '見出しを付けた短い文章', 'メールの文面'],
-    'no-length': ['300字以内', 'A4で1枚まで', '案は3つまで'],
-  },
-  en: {
-    'no-purpose': [
-      'To inform our members',
-      'For discussion by the board',
-      'To answer a customer',
-      'To share in the office',
-    ],
-    'no-reader': ['Members of the cooperative', 'The board', 'Customers', 'Colleagues'],
-    'no-format': ['A bulleted list', 'A table', 'A short text with headings', 'An email'],
-    'no-length': ['At most 150 words', 'At most 1 page', 'At most three points'],
-  },
-};
-
-/** Sentences that settle what a word alone cannot. `{a}` and `{b}` are the reader's own words. */
-const SENTENCES: Localised<
-  Readonly<Record<'priority' | 'oneByOne' | 'instead' | 'sources' | 'asOf' | 'about', string>>
-> = {
-  ja: {
-    priority: '「{a}」と「{b}」がぶつかるときは、「{a}」を優先する。',
-    oneByOne: 'まず1つ目だけをしてください。終わったら、次に進んでよいか聞いてください。',
-    instead: '代わりに〇〇してください。',
-    sources: '数字には、出典と、いつの数字かを付ける。分からないものは【要確認】と書く。',
-    asOf: '{a}の時点で{b}',
-    about: '下の資料を使って、〇〇してください。',
-  },
-  en: {
-    priority: 'If “{a}” and “{b}” clash, put “{a}” first.',
-    oneByOne: 'Do only the first for now. Then ask me before you go on: one at a time.',
-    instead: 'Instead, ___.',
-    sources: 'Give the source and the year of each figure. Where you don’t know it, write [to be checked].',
-    asOf: 'As of {a}.',
-    about: 'Use the material below to ___.',
-  },
-};
 
 const put = (sentence: string, a = '', b = '') => sentence.replaceAll('{a}', a).replaceAll('{b}', b);
 
@@ -121,8 +79,9 @@ export function remedies(finding: Finding, draft: Draft, locale: Locale, month: 
     return [/^[a-z]/i.test(words) ? add('scope', put(say.asOf, month)) : replace(dated(words, month, say.asOf))];
   if (rule === 'no-source') return [add('limits', say.sources)];
   if (rule === 'only-forbidden') return [afterSentence(finding, draft, locale)];
-  if (rule === 'pasted') return [moved(field, draft, locale)];
-  return [rule === 'no-material' ? { does: 'go', draft, field: 'material' } : { does: 'go', draft, field, start, end }];
+  if (rule === 'pasted') return [moved(finding, draft, locale)];
+  if (rule === 'no-material') return [{ does: 'go', draft, field: 'material' }];
+  return [{ does: 'go', draft, field, start, end }, ...withoutLines(finding, draft)];
 }
 
 /** What is meant by “latest” this month: 今年 is a year, 最近の a year back, anything else is so as of now. */
@@ -131,7 +90,7 @@ function dated(words: string, month: string, asOf: string): string {
   if (words === '今年' && year !== '') return `${year}年`;
   // A fiscal year begins in April.
   if (words === '今年度' && year !== '') return `${Number(year) - (Number(number) < 4 ? 1 : 0)}年度`;
-  if (words === '今の') return `${month}の時点の`;
+  if (/^(?:今|現在|現行)の$/.test(words)) return `${month}の時点の`;
   if (/^(?:最近|直近)の$/.test(words)) return `${month}までの1年間の`;
   if (/^(?:最近|直近)$/.test(words)) return `${month}までの`;
   return put(asOf, month, words);
@@ -158,14 +117,33 @@ function afterSentence({ field, end = 0 }: Finding, draft: Draft, locale: Locale
 /** The longest first line that still reads as what is asked, not as what was pasted. */
 const ASKED = 80;
 
-/** What was pasted goes where material stands; a first line that asks for something stays. */
-function moved(field: Field, draft: Draft, locale: Locale): Remedy {
-  const [first = '', ...rest] = (draft[field] ?? '').split('\n');
-  const stays = first.length <= ASKED;
-  const pasted = (stays ? rest : [first, ...rest]).join('\n').trim();
-  const material = [draft.material ?? '', pasted].filter((each) => each.trim() !== '').join('\n\n');
-  const kept = stays ? first : field === 'job' ? SENTENCES[locale].about : '';
+/** What was pasted goes where material stands; what points at it stays, or a first line that asks for something. */
+function moved({ field, start = 0 }: Finding, draft: Draft, locale: Locale): Remedy {
+  const text = draft[field] ?? '';
+  const first = /^.*/.exec(text)?.[0] ?? '';
+  const from = start > 0 ? start : first.length <= ASKED ? first.length : 0;
+  const asked = text.slice(0, from).trim();
+  const material = [draft.material ?? '', text.slice(from).trim()].filter((each) => each.trim() !== '').join('\n\n');
+  const kept =
+    from > 0 ? asked.replace(/ *[：:]$/, locale === 'ja' ? '。' : '.') : field === 'job' ? SENTENCES[locale].about : '';
   return { does: 'move', ...written({ ...draft, material }, field, kept) };
+}
+
+/** Nothing but a label, blanks and the particles around them. */
+const isEmptyLine = (line: string) =>
+  line.search(UNFILLED) >= 0 &&
+  /^(?:[からまでにのと、。時間月日円名人年頃\s.,]|by|on|at)*$/.test(
+    line.replace(/^[^：:]*[：:]/, '').replace(UNFILLED, ''),
+  );
+
+/** Where there is material to go by, lines that a template asked for and nobody filled in can go. */
+function withoutLines({ field, start = 0 }: Finding, draft: Draft): Remedy[] {
+  const text = draft[field] ?? '';
+  const lines = text.split('\n');
+  const here = lines[text.slice(0, start).split('\n').length - 1] ?? '';
+  if ((draft.material ?? '').trim() === '' || lines.length < 2 || !isEmptyLine(here)) return [];
+  const left = lines.filter((line) => !isEmptyLine(line)).join('\n');
+  return [{ does: 'lines', draft: { ...draft, [field]: left }, field }];
 }
 
 /** The same finding in a draft that has changed since; nothing where it is gone. */

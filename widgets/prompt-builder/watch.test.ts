@@ -34,6 +34,21 @@ describe('the guard off the keystroke', () => {
     expect(done).toHaveBeenCalledOnce();
   });
 
+  it('hurries without holding the page, and tells when all is read or the text is gone', async () => {
+    const done = vi.fn<(hits: readonly Hit[]) => void>();
+    const told = vi.fn<() => void>();
+    const reading = watch(LONG, [], done);
+    void reading.hurry().then(told);
+    await vi.runAllTimersAsync();
+    expect(done.mock.calls[0]?.[0]).toEqual(inspect(LONG));
+    expect(told).toHaveBeenCalledOnce();
+    const other = watch(LONG, [], vi.fn());
+    void other.hurry().then(told);
+    other.cancel();
+    await vi.runAllTimersAsync();
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
   it('says nothing of a text that was replaced meanwhile', () => {
     const done = vi.fn<(hits: readonly Hit[]) => void>();
     watch('田中さん', [], done).cancel();

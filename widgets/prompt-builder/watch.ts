@@ -6,8 +6,10 @@ const REST = 250;
 const GO = 12;
 
 export interface Watch {
-  /** Reads what is left at once: before something is copied, nothing may be unread. */
+  /** Reads what is left at once. */
   finish: () => void;
+  /** Reads what is left without waiting for the typing to rest, and lets the page breathe; done when all is read or given up. */
+  hurry: () => Promise<void>;
   cancel: () => void;
 }
 
@@ -16,6 +18,10 @@ export function watch(text: string, ownWords: readonly string[], done: (hits: re
   const slices = inspectInSlices(text, ownWords);
   const hits: Hit[] = [];
   let over = false;
+  const waiting: (() => void)[] = [];
+  const free = () => {
+    for (const each of waiting.splice(0)) each();
+  };
   const go = (most: number) => {
     const until = performance.now() + most;
     while (!over && performance.now() < until) {
@@ -23,15 +29,25 @@ export function watch(text: string, ownWords: readonly string[], done: (hits: re
       if (value) hits.push(...value);
       over = last === true;
     }
-    if (over) done(hits);
-    else timer = setTimeout(go, 0, GO);
+    if (over) {
+      done(hits);
+      free();
+    } else timer = setTimeout(go, 0, GO);
   };
   let timer = setTimeout(go, REST, GO);
-  const cancel = () => clearTimeout(timer);
+  const stop = () => clearTimeout(timer);
   return {
-    cancel,
+    cancel: () => {
+      stop();
+      free();
+    },
+    hurry: async () => {
+      stop();
+      if (!over) go(GO);
+      if (!over) await new Promise<void>((read) => waiting.push(read));
+    },
     finish: () => {
-      cancel();
+      stop();
       if (!over) go(Infinity);
     },
   };

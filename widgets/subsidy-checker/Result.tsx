@@ -144,7 +144,7 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
             <button type="button" onClick={this.copy}>
               {words.link}
             </button>
-            {useful.length > 0 && (
+            {data.sheet && useful.length > 0 && (
               <button type="button" onClick={this.add}>
                 {words.toSheet}
               </button>
@@ -167,6 +167,7 @@ export class Result extends Component<Props, { copied: string; failed: boolean; 
             </p>
           )}
         </details>
+        {data.after && <data.after link={link} />}
         {GROUPS.map((group) => {
           const own = schemes.filter((id) => fitOf(id) === group);
           return own.length === 0 ? null : (

@@ -1,4 +1,5 @@
 /** Everything that the checker shows, in one language: who builds a page hands it over. */
+import type { ComponentType } from 'preact';
 import type { Locale } from '../kit/locale.ts';
 import type { Fact, Value, World } from './logic.ts';
 import type { Words } from './messages.ts';
@@ -70,8 +71,10 @@ export interface CheckData extends PageTexts {
   federation: Office;
   /** Whom anybody can ask, whatever comes out. */
   everybody: Office;
-  /** The sheet for a consultation that this result can be added to. */
+  /** The sheet for a consultation that this result can be added to; empty where it cannot be handed over. */
   sheet: string;
+  /** What a page adds after a result: it is given the link's ending that opens the answers again. */
+  after?: ComponentType<{ link: string }> | undefined;
 }
 
 /** The kinds of bodies whose own federation helps them. */

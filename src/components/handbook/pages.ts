@@ -5,6 +5,7 @@ export { default as AccessibilityRun } from './AccessibilityRun.astro';
 export { default as Card } from './Card.astro';
 export { default as Cards } from './Cards.astro';
 export { default as ChapterList } from './ChapterList.astro';
+export { default as DataFiles } from './DataFiles.astro';
 export { default as EditionNote } from './EditionNote.astro';
 export { default as GlossaryIndex } from './GlossaryIndex.astro';
 export { default as Offices } from './Offices.astro';

@@ -1,7 +1,9 @@
 /** The bridge from the site's data to the maturity quiz: everything that it shows, in one language. */
 import { getEntry } from 'astro:content';
 import type { QuizData, ItemData } from '#widgets/maturity-quiz/data.ts';
+import { FIELDS } from '#widgets/maturity-quiz/fields.ts';
 import { messages } from '#widgets/maturity-quiz/messages.ts';
+import { fill } from '#widgets/kit/fill.ts';
 import { getChapter, getEdition, getInOrder } from '../../lib/content.ts';
 import { headingTitle } from '../../lib/chapter-text.ts';
 import { pagePath } from '../../lib/paths.ts';
@@ -17,6 +19,7 @@ const CHAPTER: Record<Locale, (number: number, title: string) => string> = {
 };
 
 export async function quizData(locale: Locale, base: string): Promise<QuizData> {
+  const words = messages[locale];
   const to = (path: string) => pagePath(path, locale, base);
   /** The title of a passage of a chapter, with or without its chapter's number. */
   const titleOf = async (link: string) => {
@@ -75,19 +78,24 @@ export async function quizData(locale: Locale, base: string): Promise<QuizData> 
   const figure = await getEntry('figures', 'FourStages');
   const stages = figure?.data[locale].words.stages as { head: string; note: string }[] | undefined;
   if (!stages) throw new Error('figures.yaml › FourStages › words has no stages.');
+  const stage = (n: number) => {
+    const { head: name = '', note = '' } = stages[n - 1] ?? {};
+    return { name, title: fill(words.result.stage, { n, name }), note };
+  };
+  const [newest, ...older] = (await getInOrder('quizVersions'))
+    .map(({ id, data }) => ({ version: Number(id.slice(1)), long: data.long, short: data.short }))
+    .sort((a, b) => b.version - a.version);
+  if (!newest) throw new Error('quiz-versions.yaml has no version.');
   const other = LOCALES.find((each) => each !== locale) ?? locale;
   return {
     locale,
-    words: messages[locale],
+    words,
     items,
-    versions: (await getInOrder('quizVersions')).map(({ id, data }) => ({
-      version: Number(id.slice(1)),
-      long: data.long,
-      short: data.short,
-    })),
+    versions: [newest, ...older],
     profile: (await getInOrder('quizProfile')).map(({ id, data }) => ({ id, ...data[locale] })),
     steps,
-    stages: stages.map(({ head, note }) => ({ name: head, note })),
+    stages: { 1: stage(1), 2: stage(2), 3: stage(3), 4: stage(4) },
+    fields: FIELDS,
     helpers,
     cooperativeHelper: publisher.organisation,
     subsidyChecker: to('/tools/subsidy-checker/'),

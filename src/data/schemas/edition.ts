@@ -31,6 +31,8 @@ export const editionSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** Under which terms text, figures and data may be used, with what must be named. */
+  reuse: localised(text),
   localOrganisations: z.array(slug),
   localSubsidies: z.array(slug),
 });

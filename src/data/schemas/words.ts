@@ -88,6 +88,14 @@ const KEYS = [
   'site.about',
   'site.accessibility',
   'glossary.searchSite',
+  'glossary.title',
+  'data.title',
+  'data.about',
+  'data.file',
+  'data.entries',
+  'data.asOf',
+  'data.undated',
+  'data.index',
 ] as const;
 
 type Key = (typeof KEYS)[number];

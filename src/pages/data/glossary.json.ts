@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getInOrder } from '../../lib/content.ts';
+import { dataHead } from '../../lib/open-data.ts';
 import { pagePath } from '../../lib/paths.ts';
 
 /** The glossary for other programs: every entry in both languages, with the addresses of its pages. */
 export const GET: APIRoute = async ({ site }) => {
+  const base = import.meta.env.BASE_URL;
   const address = (path: string) => new URL(path, site).href;
   const terms = (await getInOrder('glossary')).map(({ id, data: { ja, en, related } }) => ({
     id,
@@ -11,9 +13,9 @@ export const GET: APIRoute = async ({ site }) => {
     en,
     related,
     url: {
-      ja: address(pagePath(`/glossary/${id}/`, 'ja', import.meta.env.BASE_URL)),
-      en: address(pagePath(`/glossary/${id}/`, 'en', import.meta.env.BASE_URL)),
+      ja: address(pagePath(`/glossary/${id}/`, 'ja', base)),
+      en: address(pagePath(`/glossary/${id}/`, 'en', base)),
     },
   }));
-  return Response.json({ version: 1, terms });
+  return Response.json({ ...(await dataHead(site, base)), terms });
 };

@@ -1,0 +1,137 @@
+/** What the pages for frames hold for each tool: its script, its styles, its data, and what comes later as scripts of their own. */
+import { createHash } from 'node:crypto';
+import quizScript, { later as quizLater } from './quiz.ts?classic';
+import promptScript, { later as promptLater } from './prompts.ts?classic';
+import subsidyScript, { later as subsidyLater } from './subsidies.ts?classic';
+import kitStyle from '#widgets/kit/tool.css?inline';
+import quizStyle from '#widgets/maturity-quiz/style.css?inline';
+import quizSheet from '#widgets/maturity-quiz/sheet.css?inline';
+import promptStyle from '#widgets/prompt-builder/style.css?inline';
+import subsidyStyle from '#widgets/subsidy-checker/style.css?inline';
+import subsidySheet from '#widgets/subsidy-checker/sheet.css?inline';
+import frameStyle from '#widgets/embed/tool.css?inline';
+import { LOCALES, type Locale } from '../../../locales.ts';
+import { quizData } from '../quiz-data.ts';
+import { promptData } from '../prompt-data.ts';
+import { subsidyData, subsidyFacts } from '../subsidy-data.ts';
+import { TOOLS, type Tool } from './tools.ts';
+import { promptTexts } from './prompt-texts.ts';
+
+/** A script that is fetched when it is asked for; its name changes with what it holds. */
+export interface Part {
+  name: string;
+  code: string;
+}
+
+export interface Frame {
+  script: string;
+  style: string;
+  data: object;
+  /** What the tool asks for by `import()`, and the style that comes with it. */
+  later?: Part | undefined;
+  laterStyle?: string | undefined;
+  /** What it fetches: the other language, or words that are needed once somebody has answered. */
+  texts?: Part | undefined;
+}
+
+const part = (name: string, code: string): Part => ({
+  name: `${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}`,
+  code,
+});
+
+const asTexts = (name: string, texts: unknown) => part(name, `handbook.texts=${JSON.stringify(texts)}`);
+
+/** Paths of this site as addresses: what stands in a frame is far from home. */
+const absolute = <T extends object>(data: T, base: string, site: URL): T =>
+  JSON.parse(
+    JSON.stringify(data, (_, value: unknown) =>
+      typeof value === 'string' && value.startsWith(base) && /^\/(?!\/)[\w/-]*\/(?:#[\w-]+)?$/.test(value)
+        ? new URL(value, site).href
+        : value,
+    ),
+  ) as T;
+
+const style = (...sheets: string[]) => [kitStyle, ...sheets, frameStyle].join('');
+
+const other = (locale: Locale) => LOCALES.find((each) => each !== locale) ?? locale;
+
+async function quizFrame(locale: Locale, base: string, site: URL): Promise<Frame> {
+  const data = absolute(await quizData(locale, base), base, site);
+  // What is said and looked like after the questions comes with the parts that say it.
+  const { compare, sheet, ...words } = data.words;
+  const more = {
+    words: { compare, sheet },
+    items: data.items.map(({ action, own, help }) => ({ action, own, help })),
+    steps: data.steps.map(({ questions }) => ({ questions })),
+  };
+  const merge = `((d,m)=>{Object.assign(d.words,m.words);for(const k of["items","steps"])m[k].map((e,n)=>Object.assign(d[k][n],e))})(handbook.data,${JSON.stringify(more)})`;
+  const look = `document.head.append(Object.assign(document.createElement("style"),{textContent:${JSON.stringify(quizSheet)}}))`;
+  return {
+    script: quizScript,
+    style: style(quizStyle),
+    data: {
+      ...data,
+      promptBuilder: '',
+      words,
+      items: data.items.map((item) => ({ ...item, action: undefined, own: undefined, help: undefined })),
+      steps: data.steps.map(({ name, href }) => ({ name, href })),
+    },
+    later: part(`maturity-quiz-${locale}`, [merge, look, quizLater].join(';')),
+    laterStyle: quizSheet,
+    texts: asTexts(
+      `maturity-quiz-texts-${other(locale)}`,
+      JSON.stringify(absolute(await quizData(other(locale), base), base, site)),
+    ),
+  };
+}
+
+async function promptFrame(locale: Locale, base: string, site: URL): Promise<Frame> {
+  return {
+    script: promptScript,
+    style: style(promptStyle),
+    data: absolute(await promptData(locale, base), base, site),
+    later: part('prompt-builder', promptLater),
+    texts: asTexts(`prompt-builder-texts-${other(locale)}`, await promptTexts(other(locale))),
+  };
+}
+
+async function subsidyFrame(locale: Locale, base: string, site: URL): Promise<Frame> {
+  const data = await subsidyData(locale, base);
+  const facts = await subsidyFacts(locale);
+  const say: unknown[] = [];
+  const given = JSON.parse(
+    JSON.stringify(data, function (this: { fact?: unknown; row?: number }, key, value: unknown) {
+      if (!('fact' in this) || !LOCALES.some((each) => each === key)) return value;
+      if (key === locale && this.row !== undefined) say[this.row] = value;
+      return undefined;
+    }),
+  ) as object;
+  const clauses = Object.fromEntries(
+    Object.keys(data.facts).map((id) => {
+      const { text = '', sources = [] } = facts[id] ?? {};
+      const links = sources.map(({ name, url }) => `<a href="${url}">${name}</a>`).join(data.words.comma);
+      return [id, `${text} <small>${links}</small>`];
+    }),
+  );
+  return {
+    script: subsidyScript,
+    style: style(subsidyStyle, subsidySheet),
+    data: absolute({ ...given, sheet: '' }, base, site),
+    later: part(`subsidy-checker-${locale}`, `${subsidyLater};handbook.texts=${JSON.stringify({ say, clauses })}`),
+  };
+}
+
+const FRAMES = { 'maturity-quiz': quizFrame, 'prompt-builder': promptFrame, 'subsidy-checker': subsidyFrame };
+
+/** Everything that a tool's page for frames holds, in one language. */
+export const frameOf = (tool: Tool, locale: Locale, site: URL | undefined): Promise<Frame> => {
+  if (!site) throw new Error('astro.config.mjs names no site: frames need whole addresses.');
+  return FRAMES[tool](locale, import.meta.env.BASE_URL, site);
+};
+
+/** All scripts that come later, in both languages. */
+export async function partsOf(site: URL | undefined): Promise<Part[]> {
+  const frames = await Promise.all(TOOLS.flatMap((tool) => LOCALES.map((locale) => frameOf(tool, locale, site))));
+  const all = frames.flatMap(({ later, texts }) => [later, texts].flatMap((each) => each ?? []));
+  return [...new Map(all.map((each) => [each.name, each])).values()];
+}

@@ -1,0 +1,77 @@
+/** The words of the page on which a webmaster puts a snippet together. */
+import type { Localised } from '../../../locales.ts';
+
+interface Words {
+  choose: string;
+  what: string;
+  tools: string;
+  terms: string;
+  language: string;
+  languages: Localised<string>;
+  theme: string;
+  themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  ownColour: string;
+  colour: string;
+  preview: string;
+  previewHint: string;
+  yourSite: string;
+  yourText: string;
+  frameOnly: string;
+  frameOnlyHint: string;
+  withScript: string;
+  withScriptHint: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+}
+
+export const guideWords: Localised<Words> = {
+  ja: {
+    choose: '載せるものを選ぶ',
+    what: '載せるもの',
+    tools: '道具',
+    terms: '用語集の言葉',
+    language: '言語',
+    languages: { ja: '日本語', en: '英語' },
+    theme: '明るさ',
+    themes: { auto: '見る人の設定に合わせる', light: '明るい', dark: '暗い' },
+    ownColour: '線やボタンを自分のサイトの色にする',
+    colour: '色',
+    preview: '見本',
+    previewHint: 'ほかのサイトに載せたところです。枠の中は、そのまま使えます。',
+    yourSite: '○○協同組合',
+    yourText: 'ここは、載せる先のページの文章です。',
+    frameOnly: '枠だけ',
+    frameOnlyHint:
+      'まずこちらを試します。高さは、新しいChromeやEdgeなら中身に合わせて変わります。ほかのブラウザでは決まった高さになり、枠の中で上下に動かせます。',
+    withScript: '枠とスクリプト',
+    withScriptHint: 'スクリプトを載せられるサイト向けです。どのブラウザでも、高さが中身に合わせて変わります。',
+    copy: 'コピーする',
+    copied: 'コピーしました。',
+    notCopied: 'コピーできませんでした。上の文字を全部選んで、コピーしてください。',
+  },
+  en: {
+    choose: 'Choose what to show',
+    what: 'What to show',
+    tools: 'Tools',
+    terms: 'Terms of the glossary',
+    language: 'Language',
+    languages: { ja: 'Japanese', en: 'English' },
+    theme: 'Brightness',
+    themes: { auto: 'As each visitor has set it', light: 'Light', dark: 'Dark' },
+    ownColour: 'Use the colour of my site for lines and buttons',
+    colour: 'Colour',
+    preview: 'Preview',
+    previewHint: 'This is how it stands on another site. The frame works; try it.',
+    yourSite: 'Example Cooperative',
+    yourText: 'Here is the text of the page that shows it.',
+    frameOnly: 'Frame only',
+    frameOnlyHint:
+      'Try this one first. Recent Chrome and Edge fit the height to the content; other browsers keep a fixed height, and one scrolls inside the frame.',
+    withScript: 'Frame and script',
+    withScriptHint: 'For sites that allow scripts. The height follows the content in every browser.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'Copying did not work. Please select all of the text above and copy it.',
+  },
+};

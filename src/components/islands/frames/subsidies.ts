@@ -1,0 +1,22 @@
+/** The subsidy checker in a frame. Why something came out is told by texts that come with the result. */
+import { Carry } from '#widgets/embed/Carry.tsx';
+import type { CheckData } from '#widgets/subsidy-checker/data.ts';
+import SubsidyChecker from '#widgets/subsidy-checker/View.tsx';
+import { openTool } from './open.ts';
+
+/** By the number of a condition and by the name of a fact. */
+interface Texts {
+  say: readonly Readonly<Partial<Record<string, string>>>[];
+  clauses: Readonly<Partial<Record<string, string>>>;
+}
+
+const texts = () => handbook.texts as Texts | undefined;
+
+openTool<CheckData>(SubsidyChecker, {
+  say: ({ row }, value) => {
+    const own = texts()?.say[row ?? -1];
+    return own?.[value] ?? own?.unknown ?? '';
+  },
+  clause: (fact) => texts()?.clauses[fact] ?? '',
+  after: Carry,
+});

@@ -1,0 +1,43 @@
+/** Whether the page around a frame may hear of a result: off until the visitor says so, each time anew. */
+import { Component } from 'preact';
+import { fill } from '../kit/fill.ts';
+import { framed, tell, whenHeard, words } from './side.ts';
+
+interface Props {
+  stage: number;
+}
+
+export class Share extends Component<Props, { heard: boolean; sent: boolean }> {
+  override state = { heard: false, sent: false };
+
+  override componentDidMount() {
+    // Where nobody listens there is nothing to agree to.
+    if (framed) whenHeard(() => this.setState({ heard: true }));
+  }
+
+  override componentDidUpdate({ stage }: Props) {
+    // Another result is another question.
+    if (stage !== this.props.stage && this.state.sent) this.setState({ sent: false });
+  }
+
+  private readonly send = () => {
+    const { stage } = this.props;
+    if (stage === 1 || stage === 2 || stage === 3 || stage === 4) tell({ event: 'result', stage });
+    this.setState({ sent: true });
+  };
+
+  override render({ stage }: Props, { heard, sent }: { heard: boolean; sent: boolean }) {
+    if (!heard) return null;
+    return (
+      <div class="frame-share tool-screen">
+        <label>
+          <input type="checkbox" checked={sent} disabled={sent} onChange={this.send} aria-describedby="frame-share" />
+          {fill(words.share, { n: stage })}
+        </label>
+        <p class="tool-hint" id="frame-share" role="status">
+          {sent ? words.shared : words.shareHint}
+        </p>
+      </div>
+    );
+  }
+}

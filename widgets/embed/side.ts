@@ -1,0 +1,91 @@
+/**
+ * The frame's side: it says how high it is in our own words, in WordPress's, and to browsers that size frames by themselves;
+ * and it takes its looks from its address.
+ */
+import { legible, parseColour } from './colour.ts';
+import type { FrameWords } from './messages.ts';
+import { asksForHeight, pack, type FromFrame } from './protocol.ts';
+
+declare global {
+  /** What the page hands over to its script. */
+  var handbook: { words: FrameWords; data: object; texts?: unknown };
+}
+
+export const { words } = handbook;
+
+/** WordPress cuts off what is higher. */
+const WORDPRESS_MOST = 1000;
+
+const root = document.documentElement;
+
+/** What WordPress puts behind `#` so that it knows its frame again. */
+export const secret = /[#&?]secret=(\w{1,32})/.exec(location.hash)?.[1];
+
+export const framed = parent !== window;
+
+/** To whoever frames it: none of this is a secret, and who frames it is not known. */
+export const tell = (message: FromFrame) => parent.postMessage(pack(message), '*');
+
+/** In WordPress's words. */
+export const tellWordPress = (message: 'height' | 'link', value: number | string) =>
+  parent.postMessage({ secret, message, value }, '*');
+
+const heard: (() => void)[] = [];
+let listening = false;
+
+/** Once somebody around the frame has said that they listen. */
+export function whenHeard(act: () => void): void {
+  if (listening) act();
+  else heard.push(act);
+}
+
+function dress() {
+  const query = new URLSearchParams(location.search);
+  const theme = query.get('theme');
+  if (theme === 'light' || theme === 'dark') {
+    root.dataset.theme = theme;
+    // The colours of the night are a style of their own, which follows the visitor where nobody chose.
+    document.querySelector('#night')?.setAttribute('media', theme === 'dark' ? 'screen' : 'not all');
+  }
+  const colour = parseColour(query.get('color') ?? '');
+  if (!colour) return;
+  root.dataset.colour = '';
+  for (const time of ['day', 'night'] as const)
+    root.style.setProperty(`--own-${time}`, `rgb(${legible(colour, time).join(' ')})`);
+}
+
+let last = 0;
+function tellHeight(always = false) {
+  const height = Math.ceil(root.getBoundingClientRect().height);
+  if (height === 0 || (!always && height === last)) return;
+  last = height;
+  tell({ event: 'height', value: height });
+  if (secret !== undefined) tellWordPress('height', Math.min(height, WORDPRESS_MOST));
+  requestResize?.();
+}
+
+/** Asks a browser that sizes frames by itself to do so anew. */
+const { requestResize } = globalThis as { requestResize?: () => void };
+
+/** Such a browser measures the page at the width of its first moment, unless the page has one. */
+function holdWidth() {
+  if (!requestResize) return;
+  const fit = () => root.style.setProperty('width', `${root.clientWidth}px`);
+  fit();
+  addEventListener('resize', fit);
+}
+
+export function start() {
+  dress();
+  if (!framed) return;
+  root.dataset.framed = '';
+  addEventListener('message', ({ source, data }) => {
+    if (source !== parent || !asksForHeight(data)) return;
+    tellHeight(true);
+    listening = true;
+    for (const act of heard.splice(0)) act();
+  });
+  holdWidth();
+  tell({ event: 'ready' });
+  new ResizeObserver(() => tellHeight()).observe(root);
+}
