@@ -5,10 +5,12 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { classicScript } from './src/integrations/classic-script.ts';
+import { furigana } from './src/integrations/furigana.ts';
 import { licences } from './src/integrations/licences.ts';
 import { lightJsx } from './src/integrations/light-jsx.ts';
 import { bindTerms, headingIds, phraseBreaks, siteLinks, tables } from './src/integrations/markdown.ts';
 import { finish } from './src/integrations/finish.ts';
+import { printStyle } from './src/integrations/print-style.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { starlightScripts } from './src/integrations/starlight-scripts.ts';
 import { verifyContent } from './src/integrations/verify-content.ts';
@@ -40,7 +42,7 @@ export default defineConfig({
       locales: { root: LOCALE_LABELS.ja, en: LOCALE_LABELS.en },
       sidebar,
       routeMiddleware: './src/components/starlight/route.ts',
-      customCss: ['./src/styles/tokens.css', './src/styles/handbook.css', './src/styles/print.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/handbook.css', './src/styles/on-paper.css'],
       components: {
         Banner: './src/components/starlight/Nothing.astro',
         DraftContentNotice: './src/components/starlight/Nothing.astro',
@@ -65,12 +67,14 @@ export default defineConfig({
       // The index is made by searchIndex below.
       pagefind: false,
     }),
-    // Starlight's own would name the pages for other sites' frames, which tell search engines to pass by.
+    // Starlight's own would name the pages for other sites' frames and the book, which tell search engines to pass by.
     sitemap({
-      filter: (page) => !/\/embed\/v\d/.test(page),
+      filter: (page) => !/\/(?:embed\/v\d|print\/$)/.test(page),
       i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
     }),
     searchIndex(),
+    furigana(),
+    printStyle(),
     mdx(),
     lightJsx(),
     // In a frame, what follows the first answers comes after the first tap: the page itself stays under 30 kB.

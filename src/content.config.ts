@@ -41,6 +41,7 @@ export const collections = {
   }),
   subsidyRules: defineCollection({ loader: data('subsidy-rules'), schema: dataFiles['subsidy-rules'].extend(order) }),
   promptJobs: defineCollection({ loader: data('prompt-jobs'), schema: dataFiles['prompt-jobs'].extend(order) }),
+  worksheets: defineCollection({ loader: data('worksheets'), schema: dataFiles.worksheets.extend(order) }),
   assistants: defineCollection({ loader: data('assistants'), schema: dataFiles.assistants.extend(order) }),
   edition: defineCollection({ loader: data('edition'), schema: dataFiles.edition.extend(order) }),
 };

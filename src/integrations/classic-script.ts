@@ -104,10 +104,10 @@ const smaller = (name: string, code: string) => minifySync(name, code, { module:
  * A script with all that it imports as texts that a `<script>` without `type=module` runs: one that stands in the page, and
  * one for what it asks for later by `import()`; empty where there is nothing of the kind.
  */
-async function bundle(
+export async function bundle(
   entry: string,
   root: string,
-  later: readonly string[],
+  later: readonly string[] = [],
 ): Promise<{ first: string; later: string }> {
   const done = (await build({
     configFile: false,

@@ -3,8 +3,8 @@ import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build, type Rolldown } from 'vite';
 import { LOCALES } from '../locales.ts';
+import { bundle } from './classic-script.ts';
 import { megabytes, offlineSet, writeOffline } from './finish/offline.ts';
 import { headersFile, htaccess, inlineOf, policyOf, together, withPolicy } from './finish/policy.ts';
 import { attributeOf, edit, elementsOf } from './finish/page.ts';
@@ -93,27 +93,13 @@ const writePages = (root: string, pages: readonly Page[]) => {
   for (const { file, html } of pages) writeFileSync(join(root, file), html);
 };
 
-/** A worker as one file, for the oldest browsers that the site is written for. */
-async function worker(name: string): Promise<string> {
-  const done = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      target: 'es2022',
-      rollupOptions: {
-        input: fileURLToPath(new URL(`../offline/${name}.ts`, import.meta.url)),
-        output: { format: 'iife' },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  return done.output[0].code.trim();
-}
-
 /** Writes the worker, and what a reader keeps who keeps everything; says in the pages how much that is. */
 async function prepareOffline(root: string, pages: Page[]): Promise<string> {
-  writeFileSync(join(root, 'sw.js'), await worker('worker'));
-  writeFileSync(join(root, 'sw-off.js'), await worker('off'));
+  const entry = (name: string) => fileURLToPath(new URL(`../offline/${name}.ts`, import.meta.url));
+  const project = fileURLToPath(new URL('../..', import.meta.url));
+  const script = async (name: string) => (await bundle(entry(name), project)).first;
+  writeFileSync(join(root, 'sw.js'), await script('worker'));
+  writeFileSync(join(root, 'sw-off.js'), await script('off'));
   const sizes = LOCALES.map((locale) => [locale, megabytes(offlineSet(root, filesIn(root), locale).bytes)] as const);
   for (const page of pages)
     for (const [locale, size] of sizes) page.html = page.html.replaceAll(`[offline-size-${locale}]`, size);

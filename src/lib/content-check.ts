@@ -5,6 +5,7 @@ import { markedTerms, shownFigures, splitChapter } from './chapter-text.ts';
 import { anchorsOf, checkChapters, checkLink, type ChapterSource } from './content-check/chapters.ts';
 import { checkEdition, checkGlossary, checkSubsidies } from './content-check/data.ts';
 import { checkQuiz } from './content-check/quiz.ts';
+import { checkReadings } from './content-check/readings.ts';
 import { checkSubsidyRules } from './content-check/subsidy-rules.ts';
 import { fit, readYaml, type Reading } from './content-check/yaml.ts';
 import type { Problem } from './problem.ts';
@@ -55,7 +56,9 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
   const subsidyQuestions = read('subsidy-questions');
   read('prompt-jobs');
   read('assistants');
+  read('worksheets');
   read('references');
+  const readings = read('readings');
   for (const file of Object.keys(files))
     if (!(file.replace(/\.yaml$/, '') in dataFiles))
       problems.push({
@@ -68,6 +71,7 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
       });
 
   problems.push(
+    ...checkReadings(readings.reading, readings.entries),
     ...checkGlossary(glossary.reading, glossary.entries),
     ...checkSubsidies(subsidies.reading, subsidies.entries),
     ...(edition.entries.edition

@@ -59,7 +59,8 @@ export async function getInOrder<
     | 'quizSteps'
     | 'quizVersions'
     | 'promptJobs'
-    | 'assistants',
+    | 'assistants'
+    | 'worksheets',
 >(name: C) {
   const entries: CollectionEntry<C>[] = await getCollection(name);
   return entries.toSorted((a, b) => a.data.order - b.data.order);

@@ -245,6 +245,18 @@ describe('a mistake in a data file is said with file, entry, line, problem and r
     expect(withFile(file, from, to)).toContain(says);
   });
 
+  it('a reading that does not fit its word', () => {
+    expect(withFile('readings.yaml', '夜中: よなか', '夜中に: よなか')).toEqual([
+      'readings.yaml › 夜中に (line 2): the reading よなか does not fit. Write the whole of the word as it is read, with its kana and digits.',
+    ]);
+    expect(withFile('readings.yaml', '夜中: よなか', '夜中: ヨナカ')).toEqual([
+      'readings.yaml › 夜中 (line 2): the entry must be in hiragana. Write it as it is said.',
+    ]);
+    expect(withFile('readings.yaml', '夜中: よなか', 'よなか: よなか')).toEqual([
+      'readings.yaml › よなか (line 2): there are no kanji in this word. Remove the line.',
+    ]);
+  });
+
   it('broken YAML names its line', () => {
     const said = withFile('glossary.yaml', '    term: クラウド\n', '    term: "クラウド\n');
     expect(said.find((each) => each.startsWith('glossary.yaml'))).toMatch(

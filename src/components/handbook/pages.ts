@@ -2,6 +2,7 @@
 import '../../styles/pages.css';
 
 export { default as AccessibilityRun } from './AccessibilityRun.astro';
+export { default as Book } from './Book.astro';
 export { default as Card } from './Card.astro';
 export { default as Cards } from './Cards.astro';
 export { default as ChapterList } from './ChapterList.astro';
@@ -15,3 +16,4 @@ export { default as ReferenceList } from './ReferenceList.astro';
 export { default as SearchPage } from './SearchPage.astro';
 export { default as Software } from './Software.astro';
 export { default as SubsidyList } from './SubsidyList.astro';
+export { default as WorksheetList } from './WorksheetList.astro';

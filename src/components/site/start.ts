@@ -15,6 +15,8 @@ followSystem();
 for (const button of document.querySelectorAll('[data-reading]'))
   button.addEventListener('click', () => void import('./reading/panel.ts').then(({ openReading }) => openReading()));
 if (read(KEYS.reading)) void import('./reading/memory.ts').then(({ followReading }) => followReading());
+if (document.documentElement.dataset.furigana && document.documentElement.lang === 'ja')
+  void import('./reading/furigana.ts').then(({ showFurigana }) => showFurigana());
 
 if ('serviceWorker' in navigator)
   addEventListener('load', () => void import('./offline.ts').then(({ startOffline }) => startOffline()));

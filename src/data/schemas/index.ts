@@ -3,6 +3,7 @@ import { editionSchema } from './edition.ts';
 import { figureSchema } from './figure.ts';
 import { organisationSchema } from './organisation.ts';
 import { questionSchema } from './question.ts';
+import { readingSchema } from './reading.ts';
 import { referenceSchema } from './reference.ts';
 import { subsidyLawSchema, subsidySchema } from './subsidy.ts';
 import { termSchema } from './term.ts';
@@ -16,6 +17,7 @@ import {
   subsidyQuestionSchema,
   subsidyRuleSchema,
 } from './widgets.ts';
+import { worksheetSchema } from './worksheet.ts';
 
 /** Every file of src/data by its name, with the shape of one of its entries. */
 export const dataFiles = {
@@ -36,6 +38,8 @@ export const dataFiles = {
   'subsidy-rules': subsidyRuleSchema,
   'prompt-jobs': promptJobSchema,
   assistants: assistantSchema,
+  readings: readingSchema,
+  worksheets: worksheetSchema,
 } as const;
 
 export type DataFile = keyof typeof dataFiles;

@@ -88,6 +88,8 @@ export function headersFile(policy: string, folders: readonly string[], base: st
     ...['', '404.html', 'en/', ...folders.map((folder) => `${folder}/*`)].map((path) => rule(path, page)),
     rule('_astro/*', [['Cache-Control', KEPT]]),
     rule('sw.js', [['Cache-Control', 'no-cache']]),
+    // Without it no other site can check the script that it includes.
+    rule('embed/v1.js', [['Access-Control-Allow-Origin', '*']]),
   ].join('\n\n')}\n`;
 }
 
@@ -109,6 +111,10 @@ ${ALWAYS.map(([name, value]) => `    Header always set ${name} "${value}"`).join
   </If>
   <If "%{REQUEST_URI} =~ m#/sw\\.js$#">
     Header set Cache-Control "no-cache"
+  </If>
+  # Without it no other site can check the script that it includes.
+  <If "%{REQUEST_URI} =~ m#/embed/v\\d\.js$#">
+    Header set Access-Control-Allow-Origin "*"
   </If>
 </IfModule>
 `;

@@ -33,6 +33,8 @@ const PAGES = [
   '/tools/maturity-quiz/',
   '/tools/prompt-builder/',
   '/tools/subsidy-checker/',
+  '/print/',
+  '/worksheets/',
 ];
 
 type Anchors = ReadonlyMap<string, ReadonlySet<string>>;

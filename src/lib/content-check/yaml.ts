@@ -79,7 +79,7 @@ const LANGUAGE = { ja: 'Japanese', en: 'English' } as const;
 
 /** A schema's complaint in an editor's words. */
 export function explainIssue(issue: z.core.$ZodIssue): Pick<Problem, 'says' | 'remedy'> {
-  const key = issue.path.at(-1);
+  const key = issue.path.at(-1) ?? 'the entry';
   const language = issue.path.includes('en') ? LANGUAGE.en : issue.path.includes('ja') ? LANGUAGE.ja : undefined;
   if (issue.code === 'unrecognized_keys')
     return {

@@ -2,8 +2,9 @@ import { toLocale } from '../../../locales.ts';
 import { KEYS, keep } from '../stored.ts';
 import { chosenTheme, showTheme, type Theme } from '../theme.ts';
 import css from './panel.css?inline';
+import { hideFurigana, showFurigana } from './furigana.ts';
 import { forgetReading, rememberReading, remembers } from './memory.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type ReadingWords } from './words.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -47,6 +48,34 @@ function tick(label: string, hint: string, checked: boolean, change: (on: boolea
   return make('label', { className: 'rd-tick' }, input, make('span', {}, label, make('small', {}, hint)));
 }
 
+/** Readings over the kanji: offered on Japanese pages alone. */
+function furigana(
+  words: ReadingWords,
+  settle: (key: string, value: string | undefined) => void,
+  say: (text: string) => void,
+): HTMLLabelElement {
+  const { dataset } = document.documentElement;
+  const stop = () => {
+    delete dataset.furigana;
+    settle(KEYS.furigana, undefined);
+    hideFurigana();
+  };
+  const label = tick(words.furigana, words.furiganaHint, dataset.furigana === '1', (on) => {
+    if (!on) return stop();
+    dataset.furigana = '1';
+    settle(KEYS.furigana, '1');
+    void showFurigana().then((done) => {
+      if (done) return;
+      stop();
+      const input = label.querySelector('input');
+      if (input) input.checked = false;
+      say(words.furiganaFailed);
+    });
+  });
+  label.classList.add('rd-furigana');
+  return label;
+}
+
 function build(): HTMLDialogElement {
   const words = wordsOf(toLocale(document.documentElement.lang));
   const { dataset } = document.documentElement;
@@ -86,6 +115,7 @@ function build(): HTMLDialogElement {
         settle(KEYS.text, value === '1' ? undefined : value);
       },
     ),
+    ...(words.furigana === '' ? [] : [furigana(words, settle, say)]),
     choice<Theme>(
       'rd-theme',
       words.theme,

@@ -8,6 +8,9 @@ export interface ReadingWords {
   sizes: readonly [string, string, string];
   theme: string;
   themes: { auto: string; light: string; dark: string };
+  furigana: string;
+  furiganaHint: string;
+  furiganaFailed: string;
   memory: string;
   memoryOn: string;
   memoryHint: string;
@@ -27,6 +30,9 @@ const words: Localised<ReadingWords> = {
     sizes: ['標準', '大きく', 'もっと大きく'],
     theme: '画面の明るさ',
     themes: { auto: '端末に合わせる', light: '明るく', dark: '暗く' },
+    furigana: '漢字にふりがなを付ける',
+    furiganaHint: 'ふりがなは機械で付け、見つけた間違いを直しています。まだ誤りが残っているかもしれません。',
+    furiganaFailed: 'ふりがなを読み込めませんでした。電波のよいところで、もう一度お試しください。',
     memory: '読んだところ',
     memoryOn: '読み終えた章と、読みかけの場所を覚えておく',
     memoryHint: 'お使いの端末の中だけに残ります。',
@@ -44,6 +50,9 @@ const words: Localised<ReadingWords> = {
     sizes: ['Standard', 'Larger', 'Largest'],
     theme: 'Brightness',
     themes: { auto: 'Like the device', light: 'Light', dark: 'Dark' },
+    furigana: '',
+    furiganaHint: '',
+    furiganaFailed: '',
     memory: 'What you have read',
     memoryOn: 'Remember the chapters that I finished and where I stopped',
     memoryHint: 'This stays on your device alone.',
