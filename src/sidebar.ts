@@ -49,4 +49,5 @@ export const sidebar = [
     ],
   },
   page('/about/', 'このサイトについて', 'About this site'),
+  page('/accessibility/', 'ウェブアクセシビリティ', 'Accessibility'),
 ];

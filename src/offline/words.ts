@@ -33,7 +33,7 @@ export const words: Localised<OfflineWords> = {
     removed: '消しました。',
     failed: '保存できませんでした。電波のよいところで、もう一度お試しください。',
     full: '端末の空きが足りないため、保存できませんでした。',
-    unable: 'お使いのブラウザーでは保存できません。',
+    unable: 'お使いのブラウザでは保存できません。',
   },
   en: {
     title: 'Keep it for where there is no signal',

@@ -12,6 +12,7 @@ const PAGES = [
   '/subsidies/',
   '/resources/',
   '/about/',
+  '/accessibility/',
   ...CHAPTERS.map((id) => `/handbook/${id}/`),
 ];
 

@@ -33,6 +33,7 @@ const addresses = [
   'subsidies/',
   'resources/',
   'about/',
+  'accessibility/',
 ];
 
 describe.each(['ja', 'en'] as const)('in %s', (locale) => {

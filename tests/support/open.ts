@@ -47,18 +47,22 @@ function watch(page: Page): string[] {
   return amiss;
 }
 
+/** Shows an open page as another reader sees it. */
+export async function look(page: Page, view: View): Promise<void> {
+  const { width = 390, height = 844, dark = false, forcedColours = false, touch = width < 600 } = view;
+  await page.setViewport({ width, height, hasTouch: touch });
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    ],
+  });
+}
+
 /** Opens a page of the built site, does something there, and closes it again. */
 export async function visit<T>(path: string, view: View, act: (page: Page) => Promise<T>): Promise<T> {
-  const {
-    width = 390,
-    height = 844,
-    dark = false,
-    forcedColours = false,
-    script = true,
-    touch = width < 600,
-    worker = false,
-    day,
-  } = view;
+  const { script = true, worker = false, day } = view;
   const page = await (await openBrowser()).newPage();
   const amiss = watch(page);
   try {
@@ -69,17 +73,7 @@ export async function visit<T>(path: string, view: View, act: (page: Page) => Pr
     );
     if (!worker) await page.evaluateOnNewDocument(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await page.setJavaScriptEnabled(script);
-    await page.setViewport({ width, height, hasTouch: touch });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-    if (forcedColours) {
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', {
-        features: [
-          { name: 'forced-colors', value: 'active' },
-          { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-        ],
-      });
-    }
+    await look(page, view);
     if (day !== undefined)
       await page.evaluateOnNewDocument((fixed) => {
         const Real = Date;

@@ -1,6 +1,7 @@
 /** What the pages besides the chapters are made of; their styles come with them, so that a chapter does not carry them. */
 import '../../styles/pages.css';
 
+export { default as AccessibilityRun } from './AccessibilityRun.astro';
 export { default as Book } from './Book.astro';
 export { default as Card } from './Card.astro';
 export { default as Cards } from './Cards.astro';

@@ -109,6 +109,7 @@ const KEYS = [
   'subsidy.jump',
   'site.source',
   'site.about',
+  'site.accessibility',
   'glossary.searchSite',
   'glossary.title',
   'data.title',

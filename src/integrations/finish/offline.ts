@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '../../locales.ts';
 
 /** What a reader of one language never asks for: pages for other sites' frames, what machines read, the other language. */
 const NOT =
-  /(?:^|\/)embed\/v\d|^(?:_headers|\.htaccess|sw(?:-off)?\.js|offline\.json|licences\.txt|llms.*\.txt|sitemap.*|.*opensearch\.xml|card-.*|404\.html)$|^(?:cards?|data|print)\//;
+  /(?:^|\/)embed\/v\d|^(?:_headers|\.htaccess|sw(?:-off)?\.js|offline\.json|licences\.txt|robots\.txt|llms.*\.txt|sitemap.*|.*opensearch\.xml|card-.*|404\.html)$|^(?:cards?|data|print)\//;
 
 const languageOf = (file: string): Locale | undefined => {
   if (/^en\/|^(?:search-data|pagefind)\/en\//.test(file)) return 'en';
