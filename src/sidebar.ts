@@ -45,7 +45,7 @@ export const sidebar = [
       page('/glossary/', '用語集', 'Glossary'),
       page('/resources/', '相談先と資料', 'Where to get help'),
       page('/subsidies/', '補助金', 'Subsidies'),
-      page('/print/', '一冊で読む・印刷する', 'The handbook as one book'),
+      page('/print/', '一冊で読む', 'As one book'),
     ],
   },
   page('/about/', 'このサイトについて', 'About this site'),

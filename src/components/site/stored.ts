@@ -5,6 +5,7 @@ export const KEYS = {
   /** Starlight's name, so that choices of before stay. */
   theme: 'starlight-theme',
   text: 'text-size',
+  furigana: 'furigana',
   reading: 'reading',
 } as const;
 
