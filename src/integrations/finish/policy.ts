@@ -113,7 +113,7 @@ ${ALWAYS.map(([name, value]) => `    Header always set ${name} "${value}"`).join
     Header set Cache-Control "no-cache"
   </If>
   # Without it no other site can check the script that it includes.
-  <If "%{REQUEST_URI} =~ m#/embed/v\\d\.js$#">
+  <If "%{REQUEST_URI} =~ m#/embed/v\\d\\.js$#">
     Header set Access-Control-Allow-Origin "*"
   </If>
 </IfModule>
