@@ -56,7 +56,7 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
   const subsidyQuestions = read('subsidy-questions');
   read('prompt-jobs');
   read('assistants');
-  read('worksheets');
+  const worksheets = read('worksheets');
   read('references');
   const readings = read('readings');
   for (const file of Object.keys(files))
@@ -83,6 +83,7 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
     terms: Object.keys(glossary.reading.value),
     organisations: Object.keys(organisations.reading.value),
     figures: Object.keys(figures.reading.value),
+    worksheets: Object.keys(worksheets.reading.value),
   };
   problems.push(...checkChapters(chapters.ja, known), ...checkChapters(chapters.en, known));
   const anchors = anchorsOf(chapters.ja);
@@ -91,6 +92,8 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
 
   for (const [id, { link }] of Object.entries(quizSteps.entries))
     problems.push(...checkLink(link, quizSteps.reading.at([id, 'link']), known, anchors));
+  for (const [id, { link }] of Object.entries(worksheets.entries))
+    problems.push(...checkLink(link, worksheets.reading.at([id, 'link']), known, anchors));
   for (const [id, { link }] of Object.entries(quiz.entries))
     problems.push(...checkLink(link, quiz.reading.at([id, 'link']), known, anchors));
   problems.push(...checkQuiz(quiz, quizVersions, known.organisations));

@@ -267,6 +267,8 @@ describe('what should not leave the office', () => {
 
   it('is told where it could not be looked for', async () => {
     await build(BUILDER.ja, {}, async (page) => {
+      // The worker has a network of its own.
+      await page.setBypassServiceWorker(true);
       await page.setOfflineMode(true);
       await press(page, '議事録をまとめる');
       await paste(page, 'material', NOTES);
@@ -488,7 +490,7 @@ describe('own templates', () => {
     await build(BUILDER.ja, {}, async (page) => {
       await press(page, ja.ownTitle);
       await load(page, 'set.json', file);
-      expect(await text(page, '.pb-own')).toContain('ひな形1件と言葉0件を加えました。');
+      expect(await text(page, '.pb-own')).toContain('加えました：ひな形1件。');
       await press(page, '「月例会」を使う');
       expect(await inField(page, 'job')).toBe(minutes?.start.job);
     });

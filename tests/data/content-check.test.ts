@@ -309,6 +309,12 @@ describe('a mistake in a chapter is said with its line', () => {
       'handbook/why-digital.mdx › nextSteps[0] (line 10): there is no page /handbook/xd/. Pages end with a slash: /handbook/dx/.',
     ],
     [
+      'a link to a worksheet that is not there',
+      "link: '/handbook/dx/#first'",
+      "link: '/worksheets/plan/'",
+      'handbook/why-digital.mdx › nextSteps[0] (line 10): there is no page /worksheets/plan/. Pages end with a slash: /handbook/dx/.',
+    ],
+    [
       'a link to a heading that is not there',
       "link: '/handbook/dx/#first'",
       "link: '/handbook/dx/#last'",

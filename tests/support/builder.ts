@@ -22,6 +22,8 @@ export const build = <T>(
   visit(path, view, async (page) => {
     await page.waitForSelector('.pb [data-head]');
     await page.evaluate((refuses) => {
+      // The older way, which a browser may refuse too.
+      if (refuses) document.execCommand = () => false;
       Object.defineProperty(navigator, 'clipboard', {
         configurable: true,
         value: {

@@ -11,7 +11,7 @@ const LISTED = 100;
 
 export function After({ of: builder }: { of: Builder }) {
   const { words, cautions } = builder.data;
-  const { draft, language, text, after, ticked, table } = builder.state;
+  const { draft, language, text, after, ticked, table, later } = builder.state;
   return (
     <details class="tool-fold pb-after tool-screen" open={after}>
       <summary data-head="after">{words.after}</summary>
@@ -26,7 +26,7 @@ export function After({ of: builder }: { of: Builder }) {
       <h3>{words.refine}</h3>
       <p class="tool-hint">{words.refineHint}</p>
       <ul class="pb-follow" role="list">
-        {followUps(draft, language).map((each) => (
+        {followUps(draft, language, later?.inspect ?? (() => [])).map((each) => (
           <Ready key={each} of={builder} text={each} />
         ))}
       </ul>

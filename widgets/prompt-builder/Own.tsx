@@ -81,9 +81,13 @@ export class OwnSet extends Component<Props, Typed> {
       templates: all.templates.length - own.templates.length,
       words: all.words.length - own.words.length,
     };
+    const list = [
+      ...(added.templates > 0 ? [fill(words.addedTemplates, { n: added.templates })] : []),
+      ...(added.words > 0 ? [fill(words.addedWords, { n: added.words })] : []),
+    ];
     this.setState({ words: undefined });
     const told = [
-      added.templates + added.words > 0 ? fill(words.added, added) : words.nothingNew,
+      list.length > 0 ? fill(words.added, { list: list.join(words.comma) }) : words.nothingNew,
       ...(all.templates.length >= MOST.templates || all.words.length >= MOST.words ? [fill(words.most, MOST)] : []),
       ...(reading.left > 0 ? [fill(words.left, { n: reading.left })] : []),
     ].join(' ');

@@ -293,7 +293,9 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
       try {
         const response = await fetch(other.url);
         if (!response.ok) throw new Error(String(response.status));
-        this.other = new DOMParser().parseFromString(await response.text(), 'text/html');
+        // Its styles are not needed, and the policy of this page names others.
+        const page = (await response.text()).replace(/<style[^]*?<\/style>/g, '');
+        this.other = new DOMParser().parseFromString(page, 'text/html');
       } catch {
         failed = true;
       }

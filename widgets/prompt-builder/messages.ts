@@ -195,7 +195,9 @@ const ja = {
   withWords: '外に出したくない言葉も、ファイルに入れる',
   written: 'ファイルに書き出しました。',
   fileName: 'prompt-templates.json',
-  added: 'ひな形{templates}件と言葉{words}件を加えました。',
+  added: '加えました：{list}。',
+  addedTemplates: 'ひな形{n}件',
+  addedWords: '言葉{n}件',
   nothingNew: 'ファイルの中のものは、もう全部あります。',
   left: '読み取れないひな形{n}件は、加えていません。',
   problems: {
@@ -412,7 +414,9 @@ const en: Messages = {
   withWords: 'Include the words to keep out in the file',
   written: 'Saved as a file.',
   fileName: 'prompt-templates.json',
-  added: 'Added: templates {templates}, words {words}.',
+  added: 'Added: {list}.',
+  addedTemplates: 'templates {n}',
+  addedWords: 'words {n}',
   nothingNew: 'You have everything in this file already.',
   left: 'Left out because they couldn’t be read: {n}.',
   problems: {

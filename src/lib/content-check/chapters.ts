@@ -22,6 +22,7 @@ export interface Known {
   terms: readonly string[];
   organisations: readonly string[];
   figures: readonly string[];
+  worksheets: readonly string[];
 }
 
 const PAGES = [
@@ -56,8 +57,11 @@ export function checkLink(
   anchors: Anchors,
 ): Problem[] {
   const [target = '', anchor] = path.split('#');
-  const term = /^\/glossary\/([^/]+)\/$/.exec(target)?.[1];
-  const exists = PAGES.includes(target) || anchors.has(target) || (term !== undefined && known.terms.includes(term));
+  const [, folder, id = ''] = /^\/(glossary|worksheets)\/([^/]+)\/$/.exec(target) ?? [];
+  const exists =
+    PAGES.includes(target) ||
+    anchors.has(target) ||
+    (folder !== undefined && known[folder === 'glossary' ? 'terms' : 'worksheets'].includes(id));
   if (!exists)
     return [{ ...where, says: `there is no page ${target}`, remedy: 'Pages end with a slash: /handbook/dx/' }];
   if (anchor !== undefined && anchors.has(target) && !anchors.get(target)?.has(anchor))
