@@ -267,8 +267,8 @@ describe('what should not leave the office', () => {
 
   it('is told where it could not be looked for', async () => {
     await build(BUILDER.ja, {}, async (page) => {
-      // The worker has a network of its own.
-      await page.setBypassServiceWorker(true);
+      // Another test may have left the parts in the browser's cache.
+      await page.setCacheEnabled(false);
       await page.setOfflineMode(true);
       await press(page, '議事録をまとめる');
       await paste(page, 'material', NOTES);
@@ -468,6 +468,7 @@ describe('own templates', () => {
       const kept = await page.evaluate(() => localStorage.getItem('prompt-builder'));
       expect(kept).toContain('田中さん');
       expect(kept).not.toContain('123456789018');
+      await page.click('.pb-keep input');
     });
   });
 

@@ -341,6 +341,8 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
   readonly fetchLater = async (): Promise<Later | undefined> => {
     if (this.later) return this.later;
     try {
+      // Chromium never asks again for a module that it could not get: not before there is somebody to ask.
+      if (!navigator.onLine && !navigator.serviceWorker?.controller) throw new Error('offline');
       const [parts, rules] = await Promise.all([import('./later.ts'), import('./rules.ts')]);
       const later = { ...parts, ...rules };
       if (!this.later) {
