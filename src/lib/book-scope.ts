@@ -77,6 +77,8 @@ export function scopeToBook(html: string, scope: Scope): string {
   const visit = (node: Node): void => {
     if ('tagName' in node) {
       if (node.tagName === 'span' && hasClass(node, 'term')) plainTerm(node, ++terms);
+      // What comes in every chapter under one name is no landmark of the whole.
+      if (node.tagName === 'section') node.attrs = node.attrs.filter(({ name }) => name !== 'aria-labelledby');
       for (const each of node.attrs) {
         if (each.name === 'id') each.value = bookId(scope.part, each.value);
         else if (NAMES_IDS.has(each.name))
