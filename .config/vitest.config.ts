@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'modules', include: ['{src,widgets}/**/*.test.ts', 'tests/data/**/*.test.ts'] },
+        test: {
+          name: 'modules',
+          include: ['{src,widgets}/**/*.test.ts', 'tests/data/**/*.test.ts'],
+          // Random input takes its time beside a browser on two cores; how long is no matter of these tests.
+          testTimeout: 60_000,
+        },
       },
       {
         root,
