@@ -20,10 +20,13 @@ const COMMON: Localised<number> = { ja: 0.12, en: 0.18 };
 const questionsOf = (root: URL): Question[] =>
   Object.values(parseYaml(readFileSync(new URL('src/data/questions.yaml', root), 'utf8')) as Record<string, Question>);
 
+/** What is not about the handbook's matter, or repeats it: every phone would fetch its words with the index. */
+const APART = /(?:^|\/)(?:accessibility|worksheets|print|tools\/embed)\//;
+
 function pagesOf(dir: string, locale: Locale, questions: readonly Question[]): IndexedPage[] {
   const root = locale === 'ja' ? dir : join(dir, locale);
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html') && (locale !== 'ja' || !file.startsWith('en/')))
+    .filter((file) => file.endsWith('index.html') && (locale !== 'ja' || !file.startsWith('en/')) && !APART.test(file))
     .sort()
     .flatMap((file) => {
       const path = file.replaceAll('\\', '/').replace(/index\.html$/, '');
