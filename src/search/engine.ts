@@ -1,4 +1,3 @@
-import { toLocale } from '../locales.ts';
 import { showNone } from './dialog/none.ts';
 import type { Words } from './dialog/view.ts';
 import type { Entry } from './lexicon.ts';
@@ -17,5 +16,5 @@ export async function start(home: string, locale: string): Promise<Started> {
     openEngine(home, locale),
     fetch(`${home}search-data/${locale}/words.json`).then((response) => response.json() as Promise<Words>),
   ]);
-  return { search: (query, lexicon) => search(query, lexicon, engine, toLocale(locale)), words, showNone };
+  return { search: (query, lexicon) => search(query, lexicon, engine, locale === 'en' ? 'en' : 'ja'), words, showNone };
 }
