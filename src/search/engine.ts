@@ -1,3 +1,4 @@
+import type { Locale } from '../locales.ts';
 import { showNone } from './dialog/none.ts';
 import type { Words } from './dialog/view.ts';
 import type { Entry } from './lexicon.ts';
@@ -11,10 +12,10 @@ export interface Started {
 }
 
 /** The part of the search that is loaded with the engine. */
-export async function start(home: string, locale: string): Promise<Started> {
+export async function start(home: string, locale: Locale): Promise<Started> {
   const [engine, words] = await Promise.all([
     openEngine(home, locale),
     fetch(`${home}search-data/${locale}/words.json`).then((response) => response.json() as Promise<Words>),
   ]);
-  return { search: (query, lexicon) => search(query, lexicon, engine, locale === 'en' ? 'en' : 'ja'), words, showNone };
+  return { search: (query, lexicon) => search(query, lexicon, engine, locale), words, showNone };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../locales.ts';
 import { firstResults } from '../first.ts';
 import type { Entry } from '../lexicon.ts';
 import type { Result } from '../search.ts';
@@ -12,7 +13,7 @@ export interface Parts {
 export interface Settings extends Places {
   /** Where the site lives, with its last slash. */
   home: string;
-  locale: string;
+  locale: Locale;
   words: FirstWords;
 }
 
