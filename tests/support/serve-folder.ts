@@ -47,8 +47,6 @@ export function serveFolder(folder: string): Promise<{ address: string; close: (
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[extname(sent)] ?? 'application/octet-stream',
       ...Object.assign({}, ...rules.filter((rule) => rule.path.test(path)).map(({ headers }) => headers)),
-      // Without it no other site can check the script that it includes; README, “Publishing”.
-      ...(path.endsWith('/embed/v1.js') && { 'access-control-allow-origin': '*' }),
     });
     createReadStream(sent).pipe(response);
   });

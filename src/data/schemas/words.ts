@@ -114,7 +114,6 @@ const KEYS = [
   'glossary.title',
   'data.title',
   'data.about',
-  'data.file',
   'data.entries',
   'data.asOf',
   'data.undated',
