@@ -7,10 +7,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { epub } from '../lib/epub.ts';
-import { pageCount, placesOf } from '../lib/pdf.ts';
+import { readPdf } from '../lib/pdf.ts';
 import { pagePath } from '../lib/paths.ts';
 import { LOCALES, type Locale } from '../locales.ts';
 import { CHAPTERS } from '../sidebar.ts';
+import { BOOK_TITLE, printBook } from './printed-book.ts';
 import { startPrinter } from './printing.ts';
 
 const DIST = 'dist';
@@ -23,19 +24,12 @@ interface Edition {
 const { edition } = parse(readFileSync('src/data/edition.yaml', 'utf8')) as Edition;
 const words = (locale: Locale) =>
   parse(readFileSync(`src/content/i18n/${locale}.yaml`, 'utf8')) as Record<string, string>;
-const TITLE = { ja: 'デジタル化ハンドブック', en: 'Digitalisation Handbook' };
-
-/** Runs in the page: writes into contents and index on which page each place stands. */
-function writeFolios(places: Record<string, number>): void {
-  for (const folio of document.querySelectorAll<HTMLElement>('[data-folio-of]'))
-    folio.textContent = String(places[folio.dataset.folioOf ?? ''] ?? '');
-}
 
 const made: { file: string; kind: string; locale: Locale; bytes: number; pages?: number; made: string }[] = [];
 const now = new Date().toISOString();
-const keep = (file: string, kind: string, locale: Locale, content: Uint8Array): void => {
+const keep = async (file: string, kind: string, locale: Locale, content: Uint8Array): Promise<void> => {
   writeFileSync(join(FOLDER, file), content);
-  const pages = file.endsWith('.pdf') ? { pages: pageCount(content) } : {};
+  const pages = file.endsWith('.pdf') ? { pages: (await readPdf(content)).pages } : {};
   made.push({ file, kind, locale, bytes: content.length, ...pages, made: now.slice(0, 10) });
   console.log(`${join(FOLDER, file)}: ${Math.round(content.length / 1024)} kB`);
 };
@@ -46,31 +40,25 @@ const printer = await startPrinter(DIST);
 try {
   for (const locale of LOCALES) {
     const path = pagePath('/print/', locale, '/');
-    let places = placesOf(await printer.print(path));
-    let book = await printer.print(path, { run: writeFolios, data: Object.fromEntries(places) });
-    // Numbers take room: where that moved something, once more.
-    if (JSON.stringify([...placesOf(book)]) !== JSON.stringify([...places])) {
-      places = placesOf(book);
-      book = await printer.print(path, { run: writeFolios, data: Object.fromEntries(places) });
-    }
-    keep(`handbook-${locale}.pdf`, 'book', locale, book);
+    await keep(`handbook-${locale}.pdf`, 'book', locale, (await printBook(printer, locale)).pdf);
     const html = readFileSync(join(DIST, path, 'index.html'), 'utf8');
     const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? path;
-    keep(
+    await keep(
       `handbook-${locale}.epub`,
       'epub',
       locale,
       epub(html, {
         locale,
-        title: TITLE[locale],
+        title: BOOK_TITLE[locale],
         publisher: edition.publisher[locale].name,
         modified: `${now.slice(0, 19)}Z`,
         id: address,
         contents: words(locale)['book.contents'] ?? '',
+        style: readFileSync('src/styles/epub.css', 'utf8'),
       }),
     );
     for (const id of CHAPTERS)
-      keep(`${id}-${locale}.pdf`, id, locale, await printer.print(pagePath(`/handbook/${id}/`, locale, '/')));
+      await keep(`${id}-${locale}.pdf`, id, locale, await printer.print(pagePath(`/handbook/${id}/`, locale, '/')));
   }
   writeFileSync(join(FOLDER, 'book.json'), `${JSON.stringify(made, null, 2)}\n`);
 } finally {

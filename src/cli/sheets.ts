@@ -3,7 +3,7 @@
  * usage: npm run build && npm run sheets
  */
 import { writeFileSync } from 'node:fs';
-import { pageCount } from '../lib/pdf.ts';
+import { readPdf } from '../lib/pdf.ts';
 import { pagePath } from '../lib/paths.ts';
 import { LOCALES } from '../locales.ts';
 import { CHAPTERS } from '../sidebar.ts';
@@ -16,7 +16,7 @@ try {
   const counts: Record<string, Record<string, number>> = {};
   for (const page of PAGES)
     for (const locale of LOCALES)
-      (counts[page] ??= {})[locale] = pageCount(await printer.print(pagePath(`/${page}/`, locale, '/')));
+      (counts[page] ??= {})[locale] = (await readPdf(await printer.print(pagePath(`/${page}/`, locale, '/')))).pages;
   const lines = Object.entries(counts).map(([page, { ja, en }]) => `  "${page}": { "ja": ${ja}, "en": ${en} }`);
   writeFileSync(new URL('../data/printed-pages.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
   console.log(lines.join('\n'));

@@ -1,6 +1,6 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Locale } from '../locales.ts';
-import { zip } from './zip.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -34,16 +34,6 @@ function xhtml(node: Node, link: (href: string) => string): string {
   return `<${node.tagName}${space}${attrs}>${node.childNodes.map((child) => xhtml(child, link)).join('')}</${node.tagName}>`;
 }
 
-const STYLE = `body{line-height:1.7}h1,h2,h3,h4{line-height:1.4}table{border-collapse:collapse;width:100%}
-th,td{border:1px solid #999;padding:.4em;text-align:start;vertical-align:top}
-.gains,.point,.changed,.side,.chapter-summary,.chapter-next{border:1px solid #999;padding:.6em 1em;margin:1em 0}
-.figure svg{width:100%;max-width:26em;height:auto}.figure text{font-size:14px}.figure .t-head{font-size:15.5px;font-weight:bold}
-.figure .t-big{font-size:22px;font-weight:bold}.figure .t-inverse,.figure .t-disc{fill:#fff}
-.figure .b-paper{fill:#fff;stroke:#888}.figure .b-none{fill:none}.figure .b-none.dashed{stroke:#888}
-.figure .b-tint{fill:#e3eef3}.figure .b-sand{fill:#f4ecd8}.figure .b-accent{fill:#165e83}.figure .m-dot{fill:#165e83}
-.figure path{fill:none;stroke:#1f2328;stroke-width:1.5}.dashed{stroke-dasharray:5 4}
-.chapter-terms-line,.chapter-terms-other,.chapter-next-name,.book-line,.grade,.fact-sources{display:block}.book-line{font-weight:bold}`;
-
 export interface BookFacts {
   locale: Locale;
   title: string;
@@ -52,11 +42,14 @@ export interface BookFacts {
   modified: string;
   /** What names this book for good. */
   id: string;
+  /** What its contents are headed. */
   contents: string;
+  /** Its style sheet. */
+  style: string;
 }
 
-/** The built page of the whole handbook as an EPUB 3: one file to each part, links between them kept. */
-export function epub(html: string, { locale, title, publisher, modified, id, contents }: BookFacts): Buffer {
+/** The built page of the whole handbook as an EPUB 3: one file to each part, links between them kept; the same page gives the same bytes. */
+export function epub(html: string, { locale, title, publisher, modified, id, contents, style }: BookFacts): Uint8Array {
   const parts = [...elements(parse(html))].filter((element) => attribute(element, 'data-part') !== undefined);
   const files = new Map<string, string>();
   for (const part of parts)
@@ -79,13 +72,30 @@ export function epub(html: string, { locale, title, publisher, modified, id, con
         : '';
   const chapters = parts.map((part) => {
     const name = attribute(part, 'data-part') ?? '';
-    const head = [...elements(part)].find(({ tagName }) => tagName === 'h1');
-    const heading = head ? words(head).replace(/\s+/g, ' ').trim() : title;
-    return { name, heading, text: page(heading, xhtml(part, link)) };
+    const named = (tag: string) => [...elements(part)].filter(({ tagName }) => tagName === tag);
+    const plain = (element: Element) => words(element).replace(/\s+/g, ' ').trim();
+    const [head] = named('h1');
+    const heading = head ? plain(head) : title;
+    // Of a chapter its sections, of the glossary its terms.
+    const sections = named('h2').flatMap((each) => {
+      const at = attribute(each, 'id') ?? attribute(each.parentNode as Element, 'id');
+      return at === undefined ? [] : [{ at, heading: plain(each) }];
+    });
+    return { name, heading, sections, text: page(heading, xhtml(part, link)) };
   });
+  const entry = (href: string, heading: string, inner = '') =>
+    `<li><a href="${escape(href)}">${escape(heading)}</a>${inner && `<ol>${inner}</ol>`}</li>`;
   const nav = page(
     contents,
-    `<nav epub:type="toc"><h1>${escape(contents)}</h1><ol>${chapters.map(({ name, heading }) => `<li><a href="${name}.xhtml">${escape(heading)}</a></li>`).join('')}</ol></nav>`,
+    `<nav epub:type="toc"><h1>${escape(contents)}</h1><ol>${chapters
+      .map(({ name, heading, sections }) =>
+        entry(
+          `${name}.xhtml`,
+          heading,
+          sections.map(({ at, heading: section }) => entry(`${name}.xhtml#${at}`, section)).join(''),
+        ),
+      )
+      .join('')}</ol></nav>`,
   );
   const opf = `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${locale}">
@@ -95,16 +105,18 @@ export function epub(html: string, { locale, title, publisher, modified, id, con
     .filter(({ name }) => name !== 'cover')
     .map(({ name }) => `<itemref idref="p-${name}"/>`)
     .join('')}</spine></package>`;
-  return zip([
-    { name: 'mimetype', content: 'application/epub+zip', stored: true },
-    {
-      name: 'META-INF/container.xml',
-      content:
-        '<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/content.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
-    },
-    { name: 'OEBPS/content.opf', content: opf },
-    { name: 'OEBPS/nav.xhtml', content: nav },
-    { name: 'OEBPS/style.css', content: STYLE },
-    ...chapters.map(({ name, text }) => ({ name: `OEBPS/${name}.xhtml`, content: text })),
-  ]);
+  const texts: Record<string, string> = {
+    'META-INF/container.xml':
+      '<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/content.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+    'OEBPS/content.opf': opf,
+    'OEBPS/nav.xhtml': nav,
+    'OEBPS/style.css': style,
+    ...Object.fromEntries(chapters.map(({ name, text }) => [`OEBPS/${name}.xhtml`, text])),
+  };
+  const entries: Zippable = {
+    // The first entry, and as it is, so that the kind of the file can be read off its first bytes.
+    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+    ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])),
+  };
+  return zipSync(entries, { mtime: modified, level: 9 });
 }

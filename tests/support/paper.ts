@@ -17,7 +17,7 @@ export interface Sheet {
 }
 
 export interface Print {
-  pdf: string;
+  pdf: Uint8Array;
   height: number;
   sheets: Sheet[];
 }
@@ -48,26 +48,29 @@ function read(file: string, y: number, height: number): string[] {
   return text.split('\f').slice(0, -1);
 }
 
-/** Prints a page of the site as a reader would, and reads what stands on the paper. */
-export async function print(path: string, view: View, options: PDFOptions = {}): Promise<Print> {
-  const bytes = await visit(path, view, (page) =>
-    page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0, ...options }),
-  );
+/** What stands on the pages of a PDF. */
+export function sheetsIn(bytes: Uint8Array): { height: number; sheets: Sheet[] } {
   const folder = mkdtempSync(join(tmpdir(), 'printed-'));
   try {
     const file = join(folder, 'page.pdf');
     writeFileSync(file, bytes);
-    const pdf = Buffer.from(bytes).toString('latin1');
-    const height = Number(/\/MediaBox \[0 0 [\d.]+ ([\d.]+)\]/.exec(pdf)?.[1] ?? 0);
+    const height = Number(/\/MediaBox \[0 0 [\d.]+ ([\d.]+)\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? 0);
     const heads = read(file, 0, HEAD);
     const bodies = read(file, HEAD, height - HEAD - FOOT);
     const feet = read(file, height - FOOT, FOOT);
     return {
-      pdf,
       height,
       sheets: bodies.map((body, n) => ({ head: heads[n]?.trim() ?? '', body, foot: feet[n]?.trim() ?? '' })),
     };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Prints a page of the site as a reader would, and reads what stands on the paper. */
+export async function print(path: string, view: View, options: PDFOptions = {}): Promise<Print> {
+  const pdf = await visit(path, view, (page) =>
+    page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0, ...options }),
+  );
+  return { pdf, ...sheetsIn(pdf) };
 }
