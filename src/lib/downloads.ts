@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locale } from '../locales.ts';
 
 /** A file that `npm run book` has made. */
@@ -14,8 +15,8 @@ export interface Download {
 }
 
 /** The files that can be offered in a language; none where the book has not been made. */
-export function downloadsFor(locale: Locale): Download[] {
-  const list = 'public/book/book.json';
+export function downloadsFor(locale: Locale, folder = 'public/book'): Download[] {
+  const list = join(folder, 'book.json');
   if (!existsSync(list)) return [];
   return (JSON.parse(readFileSync(list, 'utf8')) as Download[]).filter((each) => each.locale === locale);
 }
