@@ -73,6 +73,30 @@ function leanStyles(root: string, files: readonly string[], pages: Page[], commo
   }
 }
 
+/** Pages on which most readers arrive: the front page, chapters, tools. */
+const ARRIVAL = /^(?:en\/)?(?:(?:handbook|tools)\/[^/]+\/)?index\.html$/;
+const LINKED = /<link rel="stylesheet" href="[^"]*?([^/"]+\.css)"( media="print")?\/?>/g;
+
+/**
+ * Puts the styles that a page of arrival needs into the page itself: on a slow line the journey for a sheet takes longer
+ * than the sheet. Other pages link it, since a browser keeps it, and so does the whole handbook that a reader may keep.
+ */
+function carryStyles(root: string, files: readonly string[], pages: Page[]): void {
+  const scripts = files
+    .filter((file) => file.endsWith('.js') && !FRAME.test(file))
+    .map((file) => readFileSync(join(root, file), 'utf8'));
+  for (const page of pages.filter(({ file }) => ARRIVAL.test(file))) {
+    // All of them together, that for paper too: what one sets another asks for.
+    const sheets = [...page.html.matchAll(LINKED)].map(
+      ([, name = '']) => [name, readFileSync(join(root, '_astro', name), 'utf8')] as const,
+    );
+    const own = leanSheets(new Map(sheets), [page.html], scripts);
+    page.html = page.html.replaceAll(LINKED, (link, name: string, paper?: string) =>
+      paper ? link : `<style>${own.get(name)}</style>`,
+    );
+  }
+}
+
 /** Writes one policy to every page, and to the files from which servers take their headers. */
 function setPolicy(root: string, pages: Page[], base: string): void {
   const policy = policyOf(together(pages.map(({ html }) => inlineOf(html))));
@@ -120,6 +144,7 @@ export const finish = ({ base }: { base: string }): AstroIntegration => ({
         .filter((file) => file.endsWith('.html') && !FRAME.test(file))
         .map((file) => ({ file, html: readFileSync(join(root, file), 'utf8') }));
       leanStyles(root, files, pages, liftInlineStyles(pages));
+      carryStyles(root, files, pages);
       setPolicy(root, pages, base);
       writePages(root, pages);
       logger.info(`${pages.length} pages`);
