@@ -11,6 +11,8 @@ export interface View {
   touch?: boolean;
   /** Lets the service worker start; elsewhere tests shall not see what another one has left in it. */
   worker?: boolean;
+  /** On a slow 4G line with nothing kept from before; in a window of its own, so that several can be looked at side by side. */
+  slow?: boolean;
   /** The day that the page's clock shows, as `2026-11-22`; today where it is not told. */
   day?: string;
 }
@@ -18,6 +20,9 @@ export interface View {
 let browser: Promise<Browser> | undefined;
 
 const ROOT_FLAGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Lighthouse's slow 4G: milliseconds to every answer, and bytes a second. */
+const SLOW = { latency: 150, download: 1.6e6 / 8, upload: 0.75e6 / 8 };
 
 /** One browser for a test file; close it with `closeBrowser` when the file is done. */
 export function openBrowser(): Promise<Browser> {
@@ -62,8 +67,9 @@ export async function look(page: Page, view: View): Promise<void> {
 
 /** Opens a page of the built site, does something there, and closes it again. */
 export async function visit<T>(path: string, view: View, act: (page: Page) => Promise<T>): Promise<T> {
-  const { script = true, worker = false, day } = view;
-  const page = await (await openBrowser()).newPage();
+  const { script = true, worker = false, slow = false, day } = view;
+  // A tab behind another one is not drawn.
+  const page = await (await openBrowser()).newPage(slow ? { type: 'window' } : undefined);
   const amiss = watch(page);
   try {
     await page.evaluateOnNewDocument(() =>
@@ -74,6 +80,10 @@ export async function visit<T>(path: string, view: View, act: (page: Page) => Pr
     if (!worker) await page.evaluateOnNewDocument(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await page.setJavaScriptEnabled(script);
     await look(page, view);
+    if (slow) {
+      await page.setCacheEnabled(false);
+      await page.emulateNetworkConditions(SLOW);
+    }
     if (day !== undefined)
       await page.evaluateOnNewDocument((fixed) => {
         const Real = Date;

@@ -14,9 +14,8 @@ export function filterGlossary(root: Document): void {
   const box = root.querySelector('glossary-filter');
   const input = box?.querySelector<HTMLInputElement>('input[type=search]');
   const status = box?.querySelector<HTMLElement>('[role=status]');
-  const form = box?.querySelector<HTMLElement>('.filter');
   const elsewhere = box?.querySelector<HTMLElement>('.filter-elsewhere');
-  if (!box || !input || !status || !form) return;
+  if (!box || !input || !status) return;
 
   const full = [...box.querySelectorAll<HTMLElement>('[data-keys]')];
   const keys = full.map((item) => item.dataset.keys ?? '');
@@ -46,6 +45,5 @@ export function filterGlossary(root: Document): void {
     if (!(event as InputEvent).isComposing) apply();
   });
   input.addEventListener('compositionend', apply);
-  form.hidden = false;
   if (input.value !== '') apply();
 }
