@@ -11,8 +11,10 @@ export interface View {
   touch?: boolean;
   /** Lets the service worker start; elsewhere tests shall not see what another one has left in it. */
   worker?: boolean;
-  /** On a slow 4G line with nothing kept from before; in a window of its own, so that several can be looked at side by side. */
-  slow?: boolean;
+  /** Another server of the site than the usual one. */
+  address?: string;
+  /** With nothing kept from other visits, and drawn while these go on. */
+  alone?: boolean;
   /** The day that the page's clock shows, as `2026-11-22`; today where it is not told. */
   day?: string;
 }
@@ -20,9 +22,6 @@ export interface View {
 let browser: Promise<Browser> | undefined;
 
 const ROOT_FLAGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
-/** Lighthouse's slow 4G: milliseconds to every answer, and bytes a second. */
-const SLOW = { latency: 150, download: 1.6e6 / 8, upload: 0.75e6 / 8 };
 
 /** One browser for a test file; close it with `closeBrowser` when the file is done. */
 export function openBrowser(): Promise<Browser> {
@@ -39,9 +38,9 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** What no page may do, whatever a test is about: ask another site, or break its content policy. */
-function watch(page: Page): string[] {
+function watch(page: Page, address: string): string[] {
   const amiss: string[] = [];
-  const { origin } = new URL(inject('address'));
+  const { origin } = new URL(address);
   page.on('request', (request) => {
     const { protocol, origin: asked, href } = new URL(request.url());
     if (/^(?:https?|wss?):$/.test(protocol) && asked !== origin && !request.isNavigationRequest()) amiss.push(href);
@@ -67,10 +66,10 @@ export async function look(page: Page, view: View): Promise<void> {
 
 /** Opens a page of the built site, does something there, and closes it again. */
 export async function visit<T>(path: string, view: View, act: (page: Page) => Promise<T>): Promise<T> {
-  const { script = true, worker = false, slow = false, day } = view;
-  // A tab behind another one is not drawn.
-  const page = await (await openBrowser()).newPage(slow ? { type: 'window' } : undefined);
-  const amiss = watch(page);
+  const { script = true, worker = false, alone = false, address = inject('address'), day } = view;
+  const context = alone ? await (await openBrowser()).createBrowserContext() : undefined;
+  const page = await (context ?? (await openBrowser())).newPage();
+  const amiss = watch(page, address);
   try {
     await page.evaluateOnNewDocument(() =>
       addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
@@ -80,10 +79,7 @@ export async function visit<T>(path: string, view: View, act: (page: Page) => Pr
     if (!worker) await page.evaluateOnNewDocument(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await page.setJavaScriptEnabled(script);
     await look(page, view);
-    if (slow) {
-      await page.setCacheEnabled(false);
-      await page.emulateNetworkConditions(SLOW);
-    }
+    if (alone) await page.setCacheEnabled(false);
     if (day !== undefined)
       await page.evaluateOnNewDocument((fixed) => {
         const Real = Date;
@@ -93,11 +89,12 @@ export async function visit<T>(path: string, view: View, act: (page: Page) => Pr
           }
         } as DateConstructor;
       }, `${day}T12:00:00+09:00`);
-    await page.goto(new URL(path.replace(/^\//, ''), inject('address')).href, { waitUntil: 'load' });
+    await page.goto(new URL(path.replace(/^\//, ''), address).href, { waitUntil: 'load' });
     const done = await act(page);
     if (amiss.length > 0) throw new Error(`${path} must ask no other site and keep its policy:\n${amiss.join('\n')}`);
     return done;
   } finally {
     await page.close();
+    await context?.close();
   }
 }

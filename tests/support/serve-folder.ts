@@ -1,7 +1,8 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,10 +36,17 @@ function rulesOf(folder: string): { path: RegExp; headers: Record<string, string
     });
 }
 
+/** As over a slow 4G line: so many milliseconds to every answer, then a piece of it every so many. */
+const SLOW = { latency: 150, piece: 8192, every: 40 };
+
 /** Serves a folder as a plain web host does: index pages for folders, 404.html for the rest, and the headers that the build asks for. */
-export function serveFolder(folder: string): Promise<{ address: string; close: () => Promise<void> }> {
+export function serveFolder(
+  folder: string,
+  { slow = false } = {},
+): Promise<{ address: string; close: () => Promise<void> }> {
   const rules = rulesOf(folder);
-  const server = createServer((request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (slow) await wait(SLOW.latency);
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const wanted = join(folder, normalize(path));
     const file = existsSync(wanted) && statSync(wanted).isDirectory() ? join(wanted, 'index.html') : wanted;
@@ -48,8 +56,18 @@ export function serveFolder(folder: string): Promise<{ address: string; close: (
       'content-type': TYPES[extname(sent)] ?? 'application/octet-stream',
       ...Object.assign({}, ...rules.filter((rule) => rule.path.test(path)).map(({ headers }) => headers)),
     });
-    createReadStream(sent).pipe(response);
-  });
+    if (!slow) {
+      createReadStream(sent).pipe(response);
+      return;
+    }
+    for await (const piece of createReadStream(sent, { highWaterMark: SLOW.piece })) {
+      if (response.destroyed) return;
+      response.write(piece);
+      await wait(SLOW.every);
+    }
+    response.end();
+  };
+  const server = createServer((request, response) => void answer(request, response));
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
