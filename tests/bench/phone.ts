@@ -94,7 +94,8 @@ process.stderr.write('\n');
 await browser.close();
 await Promise.all(servers.map(([, { close }]) => close()));
 
-const ratio = (a: number, b: number) => Number((a / b).toFixed(2));
+/** Nothing against nothing is even; something against nothing has no ratio. */
+const ratio = (a: number, b: number) => (b > 0 ? Number((a / b).toFixed(2)) : a > 0 ? '–' : 1);
 const table = (title: string, row: (figures: Record<House, Visit>) => object) => {
   console.log(`\n${title}`);
   console.table(Object.fromEntries(rows.map(({ path, figures }) => [path.replace(/^en\//, ''), row(figures)])));
@@ -106,11 +107,13 @@ console.log(
 table('How many times the limit (1 is one plain file without styles and scripts)', ({ ours, limit }) => ({
   'first paint': ratio(ours.first, limit.first),
   'largest paint': ratio(ours.largest, limit.largest),
+  blocked: ratio(ours.blocked, limit.blocked),
   bytes: ratio(ours.bytes, limit.bytes),
 }));
 table('How many times stock Starlight (below 1 is ahead of it)', ({ ours, stock }) => ({
   'first paint': ratio(ours.first, stock.first),
   'largest paint': ratio(ours.largest, stock.largest),
+  blocked: ratio(ours.blocked, stock.blocked),
   bytes: ratio(ours.bytes, stock.bytes),
 }));
 table('What they were: ours / stock / limit', (figures) => {
