@@ -12,7 +12,8 @@ beforeAll(async () => {
   other = createServer((request, response) => {
     if (request.url === '/linked') referrers.push(request.headers.referer);
     response.writeHead(200, { 'content-type': 'text/html' });
-    response.end(`<!doctype html><title>Other</title>${body}`);
+    // With an icon of its own: asked for one, the browser would have to be told apart from a page that asks another site.
+    response.end(`<!doctype html><title>Other</title><link rel="icon" href="data:,">${body}`);
   });
   await new Promise<void>((ready) => other.listen(0, '127.0.0.1', ready));
 });

@@ -8,9 +8,7 @@ const shown = folded?.querySelector('.display-current');
 const edge = () =>
   (document.querySelector('header')?.offsetHeight ?? 0) + (folded?.querySelector('summary')?.offsetHeight ?? 0) + 96;
 
-function markCurrent(headings: readonly Element[]): void {
-  const below = edge();
-  const current = headings.findLast((heading) => heading.getBoundingClientRect().top < below) ?? headings[0];
+function mark(current: Element | undefined): void {
   for (const list of lists)
     for (const link of list.querySelectorAll('a')) {
       const own = link.hash === `#${encodeURIComponent(current?.id ?? '')}`;
@@ -22,14 +20,30 @@ function markCurrent(headings: readonly Element[]): void {
     }
 }
 
+/**
+ * Keeps marked the last heading that has passed the edge. The observer's window has no end below, so that each heading is
+ * told of once for each time that it passes; asked for the places of headings, a browser would lay the page out anew.
+ */
+function watchHeadings(headings: readonly Element[]): void {
+  const passed = new Set<Element>();
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) passed[isIntersecting ? 'delete' : 'add'](target);
+      mark(headings.findLast((heading) => passed.has(heading)) ?? headings[0]);
+    },
+    { rootMargin: `-${edge()}px 0px 9999999px` },
+  );
+  for (const heading of headings) seen.observe(heading);
+}
+
 export function watchContents(): void {
   const [list] = lists;
   if (!list) return;
   const headings = [...list.querySelectorAll('a')].flatMap(
     (link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? [],
   );
-  const seen = new IntersectionObserver(() => markCurrent(headings), { rootMargin: `-${edge()}px 0px 0px` });
-  for (const heading of headings) seen.observe(heading);
+  // Once the page has been drawn: to measure the edge earlier would lay it out twice.
+  requestAnimationFrame(() => setTimeout(() => watchHeadings(headings)));
 
   if (!folded) return;
   addEventListener('click', ({ target }) => {
