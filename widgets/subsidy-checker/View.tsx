@@ -1,5 +1,6 @@
 /** The checker in a page. A class: hooks would weigh 1 kB more, and one state for the whole page is enough. */
 import { Component, createRef } from 'preact';
+import { todayInJapan } from '../kit/clock.ts';
 import { subsidyNote } from '../kit/consultation.ts';
 import { fill } from '../kit/fill.ts';
 import { browserStore } from '../kit/store.ts';
@@ -9,7 +10,7 @@ import { UNKNOWN, type Replies } from './logic.ts';
 import { settled, type Context, type Fit } from './model.ts';
 import { Mark, type Seen } from './parts.tsx';
 import { Result } from './Result.tsx';
-import { advance, answer, look, reopen, type Look, type Session } from './session.ts';
+import { advance, answer, look, pendingIn, reopen, type Look, type Session } from './session.ts';
 import { parseAmount } from './amount.ts';
 
 interface Props {
@@ -63,7 +64,10 @@ export default class SubsidyChecker extends Component<Props, State> {
   override state: State = { session: this.begin(''), today: '', early: false, cost: '', pay: '', notice: '', said: '' };
 
   private begin(today: string): Session {
-    return advance({ replies: {}, shown: [] }, this.contextOn(today));
+    const context = this.contextOn(today);
+    const { first } = this.props.data;
+    const known = first !== undefined && pendingIn({}, context).includes(first);
+    return advance({ replies: {}, shown: known ? [first] : [] }, context);
   }
 
   private contextOn(today: string): Context {
@@ -83,7 +87,7 @@ export default class SubsidyChecker extends Component<Props, State> {
   }
 
   override componentDidMount() {
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+    const today = todayInJapan(new Date());
     // Read before anything is drawn: what is drawn is kept in its place.
     const kept = keptIn(history.state);
     this.setState({ today, session: this.begin(today) }, () => {

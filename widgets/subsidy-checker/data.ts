@@ -60,6 +60,8 @@ export interface CheckData extends PageTexts {
   locale: Locale;
   words: Words;
   questions: Readonly<Record<string, QuestionData>>;
+  /** The question that settles most while nothing is answered: to find it takes a phone longer than all that it then shows. */
+  first?: string | undefined;
   facts: Readonly<Record<string, Fact>>;
   /** What the facts say that tell in words how long one can apply. */
   periods: Readonly<Record<string, string>>;

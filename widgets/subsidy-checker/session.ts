@@ -8,10 +8,13 @@ export interface Session {
   shown: readonly string[];
 }
 
-/** Questions that could still change something. */
-export const pendingIn = (replies: Replies, context: Context): readonly string[] => [
-  ...new Set(verdicts(replies, context).flatMap(({ pending }) => pending)),
+const pendingOf = (tracks: readonly TrackVerdict[]): readonly string[] => [
+  ...new Set(tracks.flatMap(({ pending }) => pending)),
 ];
+
+/** Questions that could still change something. */
+export const pendingIn = (replies: Replies, context: Context): readonly string[] =>
+  pendingOf(verdicts(replies, context));
 
 /** A session with the next question shown, where none that is shown waits for an answer. */
 export function advance({ replies, shown }: Session, context: Context): Session {
@@ -71,9 +74,13 @@ export interface Look {
   aside: readonly string[];
 }
 
-export const look = (session: Session, context: Context): Look => ({
-  tracks: verdicts(session.replies, context),
-  left: pendingIn(session.replies, context).length,
-  open: current(session, context),
-  aside: setAside(session, context),
-});
+export function look(session: Session, context: Context): Look {
+  const tracks = verdicts(session.replies, context);
+  const pending = pendingOf(tracks);
+  return {
+    tracks,
+    left: pending.length,
+    open: session.shown.find((question) => pending.includes(question)),
+    aside: setAside(session, context),
+  };
+}

@@ -1,7 +1,4 @@
-/** Today's date where the schemes are: Japan, whatever the reader's clock is set to. */
-export function todayInJapan(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
-}
+import { todayInJapan } from '#widgets/kit/clock.ts';
 
 /** Shows the notes of facts whose review date has passed and of calls that have closed, and the marks of those that are open. */
 export function markOverdue(root: ParentNode, now: Date): void {

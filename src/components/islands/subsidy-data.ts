@@ -1,7 +1,8 @@
 /** The bridge from the site's data to the subsidy checker: everything that it shows, in one language. */
-import type { CheckData, Office } from '#widgets/subsidy-checker/data.ts';
+import { contextOf, type CheckData, type Office } from '#widgets/subsidy-checker/data.ts';
 import { messages } from '#widgets/subsidy-checker/messages.ts';
 import type { Fact } from '#widgets/subsidy-checker/logic.ts';
+import { nextQuestion } from '#widgets/subsidy-checker/model.ts';
 import type { Condition } from '#widgets/subsidy-checker/schema.ts';
 import { getEdition, getInOrder } from '../../lib/content.ts';
 import { pagePath } from '../../lib/paths.ts';
@@ -107,7 +108,7 @@ export async function subsidyData(locale: Locale, base: string): Promise<CheckDa
   const periods = rules.flatMap(({ data }) => Object.values(data.tracks).flatMap(({ period }) => period ?? []));
 
   const numbered = numbering();
-  return {
+  const data: CheckData = {
     say: (leaf, value) => leaf[locale]?.[value] ?? leaf[locale]?.unknown ?? '',
     clause: () => '',
     locale,
@@ -152,4 +153,5 @@ export async function subsidyData(locale: Locale, base: string): Promise<CheckDa
     everybody: office('yorozu'),
     sheet: to('/tools/maturity-quiz/'),
   };
+  return { ...data, first: nextQuestion({}, contextOf(data, '')) };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { todayInJapan } from './overdue.ts';
+import { todayInJapan } from './clock.ts';
 
 it.each([
   ['2026-12-14T14:59:59Z', '2026-12-14'],
