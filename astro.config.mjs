@@ -50,6 +50,7 @@ export default defineConfig({
         Footer: './src/components/starlight/Footer.astro',
         Hero: './src/components/starlight/Nothing.astro',
         Head: './src/components/starlight/Head.astro',
+        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         LanguageSelect: './src/components/starlight/LanguageSelect.astro',
         Search: './src/components/starlight/Search.astro',
         SocialIcons: './src/components/starlight/Nothing.astro',

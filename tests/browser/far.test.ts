@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { CHAPTERS } from '../../src/sidebar.ts';
-import { closeBrowser, visit } from '../support/open.ts';
+import { closeBrowser, look, openForScreenReader, visit } from '../support/open.ts';
 
 afterAll(closeBrowser);
 
@@ -81,5 +81,37 @@ describe('what a chapter has far below the window', () => {
       await settle(page);
       expect(await page.evaluate(place)).toBe(before);
     });
+  });
+
+  /** What a screen reader is told, in its order: words, and what can be used. Blank space is no words. */
+  async function told(page: Page): Promise<string[]> {
+    const session = await page.createCDPSession();
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await session.detach();
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => `${role?.value} ${String(name?.value ?? '').trim()}`)
+      .filter((line) => /^(?:StaticText|link|button|dialog|image|heading|list|listitem) ./.test(line))
+      .toSorted();
+  }
+
+  it('is told to a screen reader as if it were laid out, and nothing that is hidden', async () => {
+    const browser = await openForScreenReader();
+    try {
+      for (const path of PAGES) {
+        const page = await browser.newPage();
+        await look(page, { width: 390 });
+        await page.goto(new URL(path.slice(1), inject('address')).href, { waitUntil: 'load' });
+        await settle(page);
+        expect(await page.evaluate(endIsThere), path).toBe(false);
+        const waiting = await told(page);
+        await page.evaluate(() => Reflect.deleteProperty(document.documentElement.dataset, 'far'));
+        await settle(page);
+        expect(waiting, path).toEqual(await told(page));
+        await page.close();
+      }
+    } finally {
+      await browser.close();
+    }
   });
 });

@@ -23,14 +23,17 @@ let browser: Promise<Browser> | undefined;
 
 const ROOT_FLAGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** One browser for a test file; close it with `closeBrowser` when the file is done. */
-export function openBrowser(): Promise<Browser> {
-  browser ??= puppeteer.launch({
+const launch = (...more: string[]) =>
+  puppeteer.launch({
     executablePath: inject('browser'),
-    args: [...ROOT_FLAGS, '--disable-gpu', '--disable-background-networking', '--lang=ja'],
+    args: [...ROOT_FLAGS, '--disable-gpu', '--disable-background-networking', '--lang=ja', ...more],
   });
-  return browser;
-}
+
+/** One browser for a test file; close it with `closeBrowser` when the file is done. */
+export const openBrowser = (): Promise<Browser> => (browser ??= launch());
+
+/** A browser that tells all of a page from its first moment, as it does where a screen reader runs. */
+export const openForScreenReader = (): Promise<Browser> => launch('--force-renderer-accessibility');
 
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();

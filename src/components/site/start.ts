@@ -1,5 +1,6 @@
 /** What every page does once it stands; all else is fetched when somebody asks for it. */
 import { watchContents } from './contents.ts';
+import { mindFar } from './far.ts';
 import { keepPlace } from './languages.ts';
 import { mindMenu } from './menu.ts';
 import { offerSearch } from './search.ts';
@@ -9,6 +10,7 @@ import { followSystem } from './theme.ts';
 offerSearch();
 mindMenu();
 watchContents();
+mindFar();
 keepPlace();
 followSystem();
 

@@ -1,0 +1,32 @@
+/**
+ * What waits for its layout until it comes near (`data-far`, set before anything is drawn): ended for good once an address
+ * names a part, whose place depends on the true heights of all that is above it.
+ */
+export function mindFar(): void {
+  const { dataset } = document.documentElement;
+  addEventListener(
+    'click',
+    ({ target }) => {
+      const link = target instanceof Element && target.closest('a');
+      // Before the browser goes there: it lays out the page first.
+      if (link && link.hash && link.pathname === location.pathname) delete dataset.far;
+    },
+    true,
+  );
+  addEventListener('hashchange', () => {
+    if (dataset.far === undefined) return;
+    delete dataset.far;
+    document.querySelector(':target')?.scrollIntoView();
+  });
+
+  // A browser that has not looked at the styles of what waits would tell a screen reader of cards that are closed.
+  for (const card of document.querySelectorAll('.term [popover]')) card.ariaHidden = 'true';
+  addEventListener(
+    'beforetoggle',
+    ({ target, newState }) => {
+      if (target instanceof Element && target.matches('.term [popover]'))
+        target.ariaHidden = newState === 'open' ? null : 'true';
+    },
+    true,
+  );
+}
