@@ -154,17 +154,20 @@ describe('what can be pressed is as large as a finger', () => {
         return answers ? [] : [`${localName}.${className} > ${element.localName} “${words}”: ${sizes}`];
       });
   }
-  const smallOn = (path: string, act?: (page: Page) => Promise<unknown>, within = ':root') =>
-    visit(path, { width: 390 }, async (page) => {
+  const smallOn = (path: string, act?: (page: Page) => Promise<unknown>, within = ':root', width = 390) =>
+    visit(path, { width, touch: true }, async (page) => {
       await act?.(page);
       return (await page.evaluate(tooSmall, FINGER, within)).map((each) => `${path} ${each}`);
     });
 
-  it.each(LANGUAGES)('on every kind of page (/%s)', async (language) => {
-    const small: string[] = [];
-    for (const path of PAGES) small.push(...(await smallOn(language + path, arrived)));
-    expect(small).toEqual([]);
-  });
+  it.each(LANGUAGES.flatMap((language) => [390, 1280].map((width) => [language, width] as const)))(
+    'on every kind of page (“%s/”), %i px wide',
+    async (language, width) => {
+      const small: string[] = [];
+      for (const path of PAGES) small.push(...(await smallOn(language + path, arrived, ':root', width)));
+      expect(small).toEqual([]);
+    },
+  );
 
   const open = (selector: string) => (page: Page) =>
     page.$eval(selector, (element) => (element as HTMLElement).click());
