@@ -141,6 +141,25 @@ describe('questions find their passage', () => {
   });
 });
 
+it.each(['/search/', '/en/search/'])('%s offers questions until one is asked, and answers each', async (address) => {
+  const examples = await visit(address, { width: 390 }, async (page) => {
+    await page.waitForSelector('.search-examples:not([hidden])');
+    const links = await page.$$eval('.search-examples a', (all) =>
+      all.map(({ search, textContent }) => ({ search, question: textContent ?? '' })),
+    );
+    await page.type('#search-field', 'VPN');
+    await page.waitForSelector('.search-examples[hidden]');
+    return links;
+  });
+  expect(examples.length).toBeGreaterThan(3);
+  for (const { search, question } of examples)
+    await visit(address + search, { width: 390 }, async (page) => {
+      await page.waitForSelector('[data-search-results] .sr-passages');
+      expect(await page.$eval('#search-field', (field) => (field as HTMLInputElement).value)).toBe(question);
+      expect(await page.$('.search-examples[hidden]')).not.toBeNull();
+    });
+});
+
 describe('the dialog', () => {
   it.each(['Control+K', '/', 'click'])(
     'opens by %s, says its name, takes the focus, and gives it back on Escape',

@@ -88,6 +88,7 @@ const KEYS = [
   'figure.label',
   'searching.submit',
   'searching.hint',
+  'searching.examples',
   'searching.noScript',
   'searching.count',
   'searching.none',
