@@ -168,6 +168,14 @@ describe('whatever is pasted', () => {
     expect(hits.map(({ text }) => text)).toEqual(rows.map((row) => row.split('\t')[0]));
   });
 
+  it('the head of a key that breaks off takes nothing of what follows up to another key', () => {
+    const head = '-----BEGIN RSA PRIVATE KEY-----';
+    const block = '-----BEGIN PRIVATE KEY-----\nMIIEpAIBAAKCAQEAtestonly\n-----END PRIVATE KEY-----';
+    const text = [head, ...Array.from({ length: 200 }, () => 'ふつうの文がつづきます。'), block].join('\n');
+    for (const hits of [inspect(text), [...inspectInSlices(text)].flat()])
+      expect(hits.map(({ text: found }) => found)).toEqual([head, block]);
+  });
+
   it('a key is whole wherever a slice ends', () => {
     const token = `eyJ${'a1B2'.repeat(80)}.${'c3D4'.repeat(80)}.${'e5F6'.repeat(10)}`;
     const block = `-----BEGIN PRIVATE KEY-----\n${'MIIEpAIBAAKCAQEA\n'.repeat(90)}-----END PRIVATE KEY-----`;

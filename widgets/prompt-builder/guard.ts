@@ -293,7 +293,7 @@ function* secrets(text: string): Generator<Find> {
 
 /** The lines between the two marks go with them, also where the second was cut off. */
 const KEY_BLOCK =
-  /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----(?:[^]{0,6000}?-----END [A-Z ]{0,20}-----|(?:\s+[\w+/=]{16,})*)/g;
+  /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----(?:(?:(?!-----BEGIN)[^]){0,6000}?-----END [A-Z ]{0,20}-----|(?:\s+[\w+/=]{16,})*)/g;
 
 /** What the law on personal information calls for special care, and pay where a figure stands by. */
 const SENSITIVE =
