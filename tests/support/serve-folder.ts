@@ -3,17 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-};
+import { MEDIA_TYPES } from './media-types.ts';
 
 /** The rules of a `_headers` file, as Netlify and Cloudflare Pages read it. */
 function rulesOf(folder: string): { path: RegExp; headers: Record<string, string> }[] {
@@ -53,7 +43,7 @@ export function serveFolder(
     const found = file.startsWith(folder) && existsSync(file);
     const sent = found ? file : join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[extname(sent)] ?? 'application/octet-stream',
+      'content-type': MEDIA_TYPES[extname(sent)] ?? 'application/octet-stream',
       ...Object.assign({}, ...rules.filter((rule) => rule.path.test(path)).map(({ headers }) => headers)),
     });
     if (!slow) {

@@ -41,12 +41,6 @@ export function reopen(replies: Replies, context: Context): Session {
   return advance({ replies, shown: [...shown, ...rest] }, context);
 }
 
-/** The question that waits for an answer; nothing where all are answered. */
-export function current({ replies, shown }: Session, context: Context): string | undefined {
-  const pending = pendingIn(replies, context);
-  return shown.find((question) => pending.includes(question));
-}
-
 /** Questions whose answer, whatever it were, would change neither a track nor its reasons now: kept, but set aside. */
 export function setAside({ replies, shown }: Session, context: Context): readonly string[] {
   const outcome = (given: Replies, question: string) =>
@@ -70,6 +64,7 @@ export interface Look {
   tracks: readonly TrackVerdict[];
   /** How many questions could still change something. */
   left: number;
+  /** The question that waits for an answer; nothing where all are answered. */
   open: string | undefined;
   aside: readonly string[];
 }

@@ -3,16 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { MEDIA_TYPES } from '../../support/media-types.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.png': 'image/png',
-};
 const AS_IT_IS = /^image\/png$|octet/;
 
 /** Serves a folder as a good host does: text as brotli, files that carry a hash kept for ever. */
@@ -26,7 +18,7 @@ export function serveCompressed(folder: string): Promise<{ address: string; clos
       response.writeHead(404).end();
       return;
     }
-    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const type = MEDIA_TYPES[extname(file)] ?? 'application/octet-stream';
     const plain = AS_IT_IS.test(type);
     const body = ready.get(file) ?? (plain ? readFileSync(file) : brotliCompressSync(readFileSync(file)));
     ready.set(file, body);
