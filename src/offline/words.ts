@@ -36,7 +36,7 @@ export const words: Localised<OfflineWords> = {
     unable: 'お使いのブラウザでは保存できません。',
   },
   en: {
-    title: 'Keep it for where there is no signal',
+    title: 'Save it to read without a signal',
     what: 'The whole handbook, the glossary, the places to ask, the subsidies, the search and the three tools can be kept on this device. They then open at once, in a basement or in the hills.',
     size: 'Keeping it takes about {size} of data. When a new version comes out later, only what changed is fetched.',
     visited: 'Pages that you opened once can be read again for a while without this.',

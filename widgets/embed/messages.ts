@@ -32,7 +32,7 @@ interface Words {
 
 export const messages: Localised<Words> = {
   ja: {
-    more: 'くわしい説明を読む',
+    more: '詳しい説明を読む',
     moreTool: 'ページ全体で開く',
     from: '出典：',
     site: 'デジタル化ハンドブック',
@@ -49,7 +49,7 @@ export const messages: Localised<Words> = {
       close: '閉じる',
       share: '段階の数字（{n}）だけを、このページの運営者に知らせる',
       shareHint:
-        '印を付けなければ、何も送りません。付けても、答えや書いたことは送りません。数字の使いみちは、このページの運営者におたずねください。',
+        '印を付けなければ、何も送りません。付けても、答えや書いたことは送りません。数字の使いみちは、このページの運営者にお尋ねください。',
       shared: '段階の数字を知らせました。取り消すことはできません。',
       missing: 'ここは読み込めませんでした。ページ全体で読めます。',
     },
@@ -66,7 +66,7 @@ export const messages: Localised<Words> = {
       here: 'Open it in this frame',
       address: 'Address: ',
       noTab:
-        'This frame could not open a new tab. Copy the address below and open it, or open it in this frame. Then what you entered here is lost.',
+        'This frame could not open a new tab. Copy the address below and open it, or open it in this frame. If you open it in the frame, what you entered here is lost.',
       noPrint: 'If no print window appears, this frame is not allowed to print. Open the full page and print there.',
       goesOn: 'You can go on from the same answers; what you wrote on the sheet does not move along.',
       close: 'Close',

@@ -42,7 +42,7 @@ export const ruleWords: Localised<RuleWords> = {
     question: '聞くことと、合う答え',
     yes: '合うとき',
     no: '合わないとき',
-    unknown: 'わからないとき',
+    unknown: '分からないとき',
     noNever: '「対象外」とは言いません。',
     definition: '{name}であること',
     hard: '下の「いくつもの制度に共通する条件」のとおりです。',

@@ -11,7 +11,7 @@ const band = z.strictObject({
   to: z.number().nonnegative().optional(),
 });
 
-/** A question of the checker, keyed by its id; `わからない` is always possible and is not written here. */
+/** A question of the checker, keyed by its id; `分からない` is always possible and is not written here. */
 export const checkQuestionSchema = z.strictObject({
   /** What the answer is used for: whether a scheme fits, or how ready the reader is. */
   about: z.enum(['fit', 'readiness']),

@@ -7,7 +7,10 @@ export const getStaticPaths: GetStaticPaths = () => [{ params: { locale: undefin
 
 const WORDS: Localised<{ name: string; description: string }> = {
   ja: { name: 'デジタル化ハンドブック', description: 'ハンドブック、用語集、相談先、補助金を探します。' },
-  en: { name: 'Digital Handbook', description: 'Searches the handbook, the glossary, organisations and subsidies.' },
+  en: {
+    name: 'Digitalisation Handbook',
+    description: 'Searches the handbook, the glossary, organisations and subsidies.',
+  },
 };
 
 export const GET: APIRoute = ({ site, params }) => {

@@ -46,7 +46,7 @@ const words: Localised<ReadingWords> = {
   en: {
     title: 'Make it easier to read',
     close: 'Close',
-    size: 'Size of letters',
+    size: 'Text size',
     sizes: ['Standard', 'Larger', 'Largest'],
     theme: 'Brightness',
     themes: { auto: 'Like the device', light: 'Light', dark: 'Dark' },
