@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import astro from 'eslint-plugin-astro';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
@@ -72,7 +73,13 @@ export default tseslint.config(
   {
     plugins: { 'import-x': importX },
     settings: {
-      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.mjs', '.astro'] })],
+      'import-x/resolver-next': [
+        createNodeResolver({
+          extensions: ['.ts', '.tsx', '.js', '.mjs', '.astro'],
+          // Without the aliases an import by `#widgets` or `~` would be seen by no rule.
+          tsconfig: { configFile: fileURLToPath(new URL('../tsconfig.json', import.meta.url)), references: 'auto' },
+        }),
+      ],
     },
     rules: {
       'import-x/no-restricted-paths': ['error', { zones: layers }],

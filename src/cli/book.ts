@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { todayInJapan } from '../components/islands/today.ts';
 import { epub } from '../lib/epub.ts';
 import { readPdf } from '../lib/pdf.ts';
 import { pagePath } from '../lib/paths.ts';
@@ -26,11 +27,11 @@ const words = (locale: Locale) =>
   parse(readFileSync(`src/content/i18n/${locale}.yaml`, 'utf8')) as Record<string, string>;
 
 const made: { file: string; kind: string; locale: Locale; bytes: number; pages?: number; made: string }[] = [];
-const now = new Date().toISOString();
+const now = new Date();
 const keep = async (file: string, kind: string, locale: Locale, content: Uint8Array): Promise<void> => {
   writeFileSync(join(FOLDER, file), content);
   const pages = file.endsWith('.pdf') ? { pages: (await readPdf(content)).pages } : {};
-  made.push({ file, kind, locale, bytes: content.length, ...pages, made: now.slice(0, 10) });
+  made.push({ file, kind, locale, bytes: content.length, ...pages, made: todayInJapan(now) });
   console.log(`${join(FOLDER, file)}: ${Math.round(content.length / 1024)} kB`);
 };
 
@@ -51,7 +52,7 @@ try {
         locale,
         title: BOOK_TITLE[locale],
         publisher: edition.publisher[locale].name,
-        modified: `${now.slice(0, 19)}Z`,
+        modified: `${now.toISOString().slice(0, 19)}Z`,
         id: address,
         contents: words(locale)['book.contents'] ?? '',
         style: readFileSync('src/styles/epub.css', 'utf8'),

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { todayInJapan } from '../components/islands/today.ts';
 import { dueOn, reviewDates } from '../lib/due.ts';
 
 const DAYS = 60;
@@ -12,8 +13,7 @@ const files = Object.fromEntries(
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => [name, parse(readFileSync(join(folder, name), 'utf8')) as unknown]),
 );
-const today = new Date().toISOString().slice(0, 10);
-const { overdue, soon } = dueOn(reviewDates(files), today, DAYS);
+const { overdue, soon } = dueOn(reviewDates(files), todayInJapan(new Date()), DAYS);
 
 if (overdue.length + soon.length === 0) console.log(`Nothing in the data falls due within ${DAYS} days.`);
 for (const { place, reviewBy } of overdue) console.log(`overdue since ${reviewBy}: ${place}`);

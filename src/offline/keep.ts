@@ -1,5 +1,5 @@
 /** Keeping the whole handbook in one language: what is fetched, how it becomes valid, how it goes again. */
-import { isKept, keptOf, MARK, prefixOf } from './names.ts';
+import { isKept, keptOf, MARK } from './names.ts';
 
 /** `offline.json`, written by the build: what a language's handbook is made of. */
 export interface Manifest {
@@ -34,7 +34,7 @@ export async function keptVersions(base: string, locale: string): Promise<string
 
 /**
  * Fetches everything into a cache of its own and marks it complete as the last thing. What an older copy holds unchanged is
- * taken from there. Where something fails the older copy stays as it was.
+ * taken from there. Where something fails the older copy stays as it was; downloads that broke off go with the next that does not.
  *
  * @param progress  how many files of how many stand
  */
@@ -79,14 +79,12 @@ export async function keepAll(
   // Pages that are open may still ask for files of the version before: it goes with the next one.
   const [, , ...old] = await keptVersions(base, locale);
   for (const each of old) await caches.delete(keptOf(base, locale, each));
+  for (const name of await caches.keys())
+    if (name.startsWith(keptOf(base, locale, '')) && !(await (await caches.open(name)).match(base + MARK)))
+      await caches.delete(name);
 }
 
 /** Removes the whole handbook in every language, and downloads that broke off. */
 export async function removeAll(base: string): Promise<void> {
   for (const name of await caches.keys()) if (isKept(base, name)) await caches.delete(name);
-}
-
-/** Removes also what was visited. */
-export async function removeVisited(base: string): Promise<void> {
-  for (const name of await caches.keys()) if (name.startsWith(prefixOf(base))) await caches.delete(name);
 }

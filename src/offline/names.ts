@@ -8,6 +8,8 @@ export const prefixOf = (base: string): string => `handbook ${base} `;
 
 export const pagesOf = (base: string): string => `${prefixOf(base)}pages`;
 export const assetsOf = (base: string): string => `${prefixOf(base)}assets`;
+/** Which open pages came out of the whole handbook. */
+export const clientsOf = (base: string): string => `${prefixOf(base)}clients`;
 
 /** Its last word is the version; the language stands before it. */
 export const keptOf = (base: string, locale: string, version: string): string =>

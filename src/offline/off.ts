@@ -1,3 +1,5 @@
+import { prefixOf } from './names.ts';
+
 /** In the place of `sw.js` this file switches the worker off: it removes what was kept and itself, and reloads nothing. */
 interface Scope {
   registration: { scope: string; unregister(): Promise<boolean> };
@@ -6,7 +8,7 @@ interface Scope {
 }
 
 const scope = self as unknown as Scope;
-const prefix = `handbook ${new URL(scope.registration.scope).pathname} `;
+const prefix = prefixOf(new URL(scope.registration.scope).pathname);
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 scope.addEventListener('activate', (event) =>

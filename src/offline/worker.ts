@@ -9,7 +9,7 @@
  *
  * It never takes over from an older one while a page is open, and never looks at pages for other sites' frames.
  */
-import { assetsOf, isKept, MARK, pagesOf, prefixOf } from './names.ts';
+import { assetsOf, clientsOf, isKept, MARK, pagesOf, prefixOf } from './names.ts';
 
 interface Extendable extends Event {
   waitUntil(promise: Promise<unknown>): void;
@@ -25,7 +25,7 @@ interface Told extends Extendable {
 }
 interface Scope {
   registration: { scope: string };
-  clients: { claim(): Promise<void> };
+  clients: { claim(): Promise<void>; get(id: string): Promise<unknown> };
   addEventListener(type: 'activate', listen: (event: Extendable) => void): void;
   addEventListener(type: 'fetch', listen: (event: Fetching) => void): void;
   addEventListener(type: 'message', listen: (event: Told) => void): void;
@@ -40,8 +40,20 @@ const PATIENCE = 4000;
 /** How many visited pages and files stay. */
 const MOST = { pages: 60, assets: 120 };
 
-/** Pages that came out of the kept handbook. */
-const fromKept = new Set<string>();
+/** Pages that came out of the kept handbook, written down, since a browser ends a worker that has nothing to do. */
+const client = (id: string) => `${base}client/${id}`;
+async function noteKept(id: string): Promise<void> {
+  await (await caches.open(clientsOf(base))).put(client(id), new Response());
+}
+async function forgetClosed(open: string): Promise<void> {
+  const cache = await caches.open(clientsOf(base));
+  for (const { url } of await cache.keys()) {
+    const id = url.slice(url.lastIndexOf('/') + 1);
+    if (id !== open && !(await scope.clients.get(id))) await cache.delete(url);
+  }
+}
+const cameFromKept = async (id: string): Promise<boolean> =>
+  (await (await caches.open(clientsOf(base))).match(client(id))) !== undefined;
 
 const isOurs = ({ origin: asked, pathname }: URL): boolean =>
   asked === origin && pathname.startsWith(base) && !/^(?:en\/)?embed\//.test(pathname.slice(base.length));
@@ -71,7 +83,8 @@ async function fromKeptHandbook(request: Request): Promise<Response | undefined>
 async function fromAnywhere(request: Request): Promise<Response | undefined> {
   for (const name of await caches.keys()) {
     if (!name.startsWith(prefixOf(base))) continue;
-    const found = await (await caches.open(name)).match(request);
+    // Search asks for its list with the time behind it; what was visited is kept without.
+    const found = await (await caches.open(name)).match(request, { ignoreSearch: true });
     if (found) return found;
   }
   return undefined;
@@ -111,7 +124,9 @@ async function page(event: Fetching): Promise<Response> {
   if (answer) return answer;
   const kept = await fromKeptHandbook(request);
   if (kept) {
-    fromKept.add(event.resultingClientId);
+    // Before the page can ask for anything; a storage that is full keeps nobody from reading.
+    await noteKept(event.resultingClientId).catch(() => undefined);
+    event.waitUntil(forgetClosed(event.resultingClientId));
     return kept;
   }
   const visited = await (await caches.open(pagesOf(base))).match(request, { ignoreSearch: true });
@@ -128,7 +143,7 @@ async function hashed(event: Fetching): Promise<Response> {
 
 async function other(event: Fetching): Promise<Response> {
   const { request } = event;
-  if (fromKept.has(event.clientId)) {
+  if (await cameFromKept(event.clientId)) {
     const kept = await fromKeptHandbook(request);
     if (kept) return kept;
   }

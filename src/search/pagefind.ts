@@ -32,6 +32,13 @@ export async function openEngine(home: string, locale: string): Promise<Engine> 
   const placeOf = new Map(listed.pages.map(([id], place) => [id, place]));
   const common = new Set(listed.common.split(' '));
   const everywhere = new Set(listed.pages.keys());
+  /** What was loaded is kept; what failed is asked for again. */
+  const keep = <K, V>(kept: Map<K, Promise<V>>, key: K, load: (key: K) => Promise<V>): Promise<V> => {
+    const known = kept.get(key) ?? load(key);
+    kept.set(key, known);
+    known.catch(() => kept.delete(key));
+    return known;
+  };
   const postings = new Map<string, Promise<Posting>>();
   const pages = async (field: string, term: string) =>
     (await pagefind.search(null, { filters: { [field]: term } })).results.flatMap(
@@ -44,15 +51,7 @@ export async function openEngine(home: string, locale: string): Promise<Engine> 
   const passages = new Map<number, Promise<readonly Section[]>>();
   return {
     pages: listed.pages.map(([, path, title]) => [path, title]),
-    pagesWith: (term) => {
-      const known = postings.get(term) ?? posting(term);
-      postings.set(term, known);
-      return known;
-    },
-    passages: (page) => {
-      const known = passages.get(page) ?? json<readonly Section[]>(`${page}.json`);
-      passages.set(page, known);
-      return known;
-    },
+    pagesWith: (term) => keep(postings, term, posting),
+    passages: (page) => keep(passages, page, () => json<readonly Section[]>(`${page}.json`)),
   };
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { version, type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
+import { todayInJapan } from '../../widgets/kit/clock.ts';
 import { CHAPTERS } from '../../src/sidebar.ts';
 import { closeBrowser, look, openBrowser, visit, type View } from '../support/open.ts';
 import { pagesOf } from '../support/pages.ts';
@@ -70,7 +71,7 @@ afterAll(async () => {
   if (failed || looked.pages < every.length || looked.states < 40)
     throw new Error('This run is not whole or not clean: the page keeps showing the one before.');
   const last = {
-    date: new Date().toISOString().slice(0, 10),
+    date: todayInJapan(new Date()),
     axe: version,
     browser: await (await openBrowser()).version(),
     ...looked,

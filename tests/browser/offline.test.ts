@@ -77,6 +77,21 @@ describe('without a network', () => {
     expect(await title()).toBe('電波が届いていません');
   });
 
+  it('a word that was searched for can be searched for again', async () => {
+    const search = async () => {
+      await page.click('.search-open');
+      await page.waitForSelector('#search-input');
+      await page.type('#search-input', 'バックアップ');
+      await page.waitForSelector('.sr-passages');
+    };
+    await open('handbook/security/');
+    await settled();
+    await search();
+    await pull();
+    await open('handbook/security/');
+    await search();
+  });
+
   it('the whole handbook, once kept, is read, looked up, searched and used; then removed', async () => {
     await open('about/');
     expect(await page.$eval('.offline-note', (each) => each.textContent)).toMatch(/約\d\.\dMB/);
@@ -156,6 +171,35 @@ describe('a new version', () => {
     await pull();
     await open('handbook/dx/');
     expect(await title()).toContain('進め方');
+  }, 240_000);
+
+  it('is never mixed with a page of the old one, even where the worker was ended in between', async () => {
+    await open('about/');
+    await keepAll();
+    const worker = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(base));
+    const network = await worker.createCDPSession();
+    const offline = (yes: boolean) =>
+      network.send('Network.emulateNetworkConditions', {
+        offline: yes,
+        latency: 0,
+        downloadThroughput: -1,
+        uploadThroughput: -1,
+      });
+    await network.send('Network.enable');
+    await offline(true);
+    await open('handbook/dx/');
+    await offline(false);
+    const devtools = await page.createCDPSession();
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    const words = join(site, 'search-data/ja/terms.json');
+    const text = readFileSync(words, 'utf8');
+    writeFileSync(words, '["new"]');
+    expect(
+      await page.evaluate(async (path) => (await fetch(path)).text(), `${base}search-data/ja/terms.json`),
+      'the words of the kept version',
+    ).toBe(text);
+    writeFileSync(words, text);
   }, 240_000);
 
   it('that cannot be fetched whole leaves the old one as it was; answers stay', async () => {

@@ -17,6 +17,18 @@ describe('who may know whom', () => {
       'the bridge from data to widgets',
     ],
     ['src/lib/dates.ts', "import x from '../../widgets/kit/locale.ts';", 'bring data and widgets together'],
+    ['src/lib/dates.ts', "import x from '#widgets/kit/locale.ts';", 'bring data and widgets together'],
+    [
+      'src/components/handbook/overdue.ts',
+      "import x from '#widgets/kit/locale.ts';",
+      'the bridge from data to widgets',
+    ],
+    ['src/lib/paths.ts', "import { fold } from '~/search/fold.ts';", 'it must know none of them'],
+    [
+      'widgets/prompt-builder/fold.ts',
+      "import x from '#widgets/maturity-quiz/model.ts';",
+      'Widgets never know each other',
+    ],
     ['src/data/schemas/term.ts', "import x from '../../../widgets/kit/locale.ts';", 'knows what widgets ask for'],
     ['widgets/kit/locale.ts', "import x from '../../src/lib/dates.ts';", 'A widget could stand in any site'],
     ['src/components/handbook/overdue.ts', "import x from 'pagefind';", 'knows the engine'],

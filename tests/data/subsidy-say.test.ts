@@ -96,8 +96,8 @@ describe('a pay rise in yen', () => {
   const said = (replies: string, pay?: number) =>
     wageInWords(data.ja, trackOf('monozukuri', 'innovative'), repliesOf(replies), contextOf(data.ja, TODAY), pay);
   it.each<[replies: string, pay: number | undefined, parts: string[]]>([
-    ['staff s5', undefined, ['3.5%', '20万円（例）', '月7,000円', '1〜5人', '8万4,000円〜42万円']],
-    ['staff s20', 300_000, ['30万円の人', '月1万500円', '6〜20人', '75万6,000円〜252万円']],
+    ['staff s5', undefined, ['3.5%', '20万円（例）', '月給を7,000円', '1〜5人', '8万4,000円〜42万円']],
+    ['staff s20', 300_000, ['30万円の人', '月給を1万500円', '6〜20人', '75万6,000円〜252万円']],
     ['staff more', undefined, ['901人以上', '7,568万4,000円以上']],
   ])('for %s and a pay of %s', (replies, pay, parts) => {
     for (const part of parts) expect(said(replies, pay)).toContain(part);

@@ -61,7 +61,8 @@ function Single({ quiz, items }: Questions) {
   };
   const onKey = (event: KeyboardEvent) => {
     const answer = ANSWERS[Number(event.key) - 1];
-    if (event.repeat) event.preventDefault();
+    // A key that is held answers once; one that scrolls goes on scrolling.
+    if (event.repeat && (answer !== undefined || event.key === 'Enter' || event.key === ' ')) event.preventDefault();
     if (answer === undefined || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     choose(answer);

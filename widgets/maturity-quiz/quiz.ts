@@ -2,6 +2,7 @@
  * The quiz at work: which answers there are, what is kept of them, and what the browser's own buttons do. The screens are
  * drawn from it and call it; it knows nothing of how they look.
  */
+import { leadsAway } from '../kit/click.ts';
 import { subsidyNote } from '../kit/consultation.ts';
 import { copyText } from '../kit/copy.ts';
 import { fill } from '../kit/fill.ts';
@@ -87,7 +88,7 @@ export class Quiz {
   start(): void {
     const { kept, carried } = this.#stores;
     const entry = entryOf(history.state);
-    const restored = this.#restore(carried.read()) ?? this.#restore(entry?.kept);
+    const restored = this.#restore(entry?.kept) ?? this.#restore(carried.read());
     carried.clear();
     const record = kept.read();
     const own = this.#restore(record);
@@ -108,10 +109,16 @@ export class Quiz {
       this.set(run === this.state.run ? { screen, at, one } : there);
     });
     // The same page in the other language goes on where this one stood.
-    document.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('a[hreflang]') && this.state.screen !== 'start')
+    document.addEventListener('click', (event) => {
+      const { target } = event;
+      if (target instanceof Element && target.closest('a[hreflang]') && leadsAway(event) && this.#hasBegun(this.state))
         carried.write(toKept(this.state));
     });
+  }
+
+  /** Whether there is something to be lost: the first screen may stand before answers, too. */
+  #hasBegun(state: State): boolean {
+    return state.screen !== 'start' || answered(state) > 0;
   }
 
   #restore(value: unknown): State | undefined {
@@ -152,7 +159,7 @@ export class Quiz {
     const state = { ...this.state, ...change };
     if (placeOf(state) !== placeOf(this.state)) this.said = {};
     const { keeping, data } = this;
-    if (keeping && !state.opened && state.screen !== 'start')
+    if (keeping && !state.opened && this.#hasBegun(state))
       this.trouble = this.#stores.kept.write(toKept(state)) ? '' : data.words.ask.full;
     this.show({ state });
   }

@@ -6,8 +6,8 @@ export interface Folded {
   at: Uint32Array;
 }
 
-/** Half-width kana with their marks are two characters that fold to one. */
-const UNIT = /[ｦ-ﾝ][ﾞﾟ]|[\s\S]/gu;
+/** Half-width kana with their marks are two characters that fold to one; so are letters whose marks stand apart, as a Mac writes names of files. */
+const UNIT = /[ｦ-ﾝ][ﾞﾟ]|[\s\S][\u3099\u309a\u0300-\u036f]*/gu;
 const HYPHENS = /([\d)])[‐‑‒–—―−ー─－](?=[\d(])/g;
 
 /** NFKC, and every sort of dash between digits as a hyphen; never elsewhere, where ー is a letter. */

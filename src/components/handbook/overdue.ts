@@ -1,4 +1,4 @@
-import { todayInJapan } from '#widgets/kit/clock.ts';
+import { todayInJapan } from '../islands/today.ts';
 
 /** Shows the notes of facts whose review date has passed and of calls that have closed, and the marks of those that are open. */
 export function markOverdue(root: ParentNode, now: Date): void {

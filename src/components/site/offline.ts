@@ -96,6 +96,7 @@ export async function startOffline(): Promise<void> {
     document.querySelector<HTMLAnchorElement>('a.site-title')?.href ?? '/',
     location.href,
   ).pathname.replace(/en\/$/, '');
+  let started = false;
   try {
     const registration = await navigator.serviceWorker.register(`${base}sw.js`, {
       scope: base,
@@ -105,13 +106,17 @@ export async function startOffline(): Promise<void> {
     const { active } = await navigator.serviceWorker.ready;
     if (late && active) tellVisited(active);
     if (block) offer(block, base);
-    if (registration.active && !sessionStorage.offlineChecked) {
-      sessionStorage.offlineChecked = '1';
-      await bringUpToDate(base);
-    }
+    started = registration.active !== null;
   } catch {
     // Private windows and some in-app browsers refuse: everything else works as before.
     const status = block?.querySelector('[role=status]');
     if (block && status?.textContent === '') status.textContent = words[toLocale(block.dataset.offline)].unable;
+  }
+  try {
+    if (!started || sessionStorage.offlineChecked) return;
+    sessionStorage.offlineChecked = '1';
+    await bringUpToDate(base);
+  } catch {
+    // What is kept stays as it was; the next visit tries again.
   }
 }

@@ -20,9 +20,11 @@ describe('a rule', () => {
     ['about what is not there stays', 'p:not(.none){top:0}', 'p:not(.none){top:0}'],
     ['with a colon in its class is read as it is meant', '.md\\:used{top:0}', '.md\\:used{top:0}'],
     ['in a media query or a layer is looked at', '@layer a{@media (width>=50em){.none{top:0}}}', ''],
+    ['of a class that a script puts together stays', '.sc-ask{top:0}.mq-l1{top:0}', '.sc-ask{top:0}.mq-l1{top:0}'],
+    ['of a class that only begins like a word of a script goes', '.opened-none{top:0}', ''],
     ['of a keyframe stays', '@keyframes a{from{top:0}}', '@keyframes a{from{top:0}}'],
   ])('%s', (_, css, expected) => {
-    expect(lean(css, '<p class="used md:used" id="here" dir="ltr">', 'set("opened", "2"); dataset.someSize = x')).toBe(
+    expect(lean(css, '<p class="used md:used" id="here" dir="ltr">', 'set("opened", "2", `sc-${fit}`, "mq-l" + n); dataset.someSize = x')).toBe(
       expected,
     );
   });

@@ -14,16 +14,24 @@ import {
 import { attributeOf, elementsOf, innerText } from './page.ts';
 
 const WORD = /[\w-]+/g;
+/** A word that a script goes on with: `mq-l${level}`, "mq-l" + level. One without a hyphen begins too many things to be about a class. */
+const BEGINNING = /[\w-]*-[\w-]*(?=\$\{|["'`]\s*\+)/g;
 const ASKED = /var\(\s*(--[\w-]+)/g;
 
 /** Tags, `.classes`, `#ids`, `[attributes]` that stand on a page, and as `"words` whatever a script may put there. */
-export type Names = ReadonlySet<string>;
+export interface Names {
+  whole: ReadonlySet<string>;
+  /** Words that scripts put other words behind. */
+  beginnings: readonly string[];
+}
 
 /** Reads pages and scripts for everything that a rule could be about. */
 export function namesIn(pages: readonly string[], scripts: readonly string[]): Names {
   const names = new Set<string>();
+  const beginnings = new Set<string>();
   const words = (script: string) => {
     for (const [word] of script.matchAll(WORD)) names.add(`"${word}`);
+    for (const [word] of script.matchAll(BEGINNING)) beginnings.add(word);
   };
   for (const html of pages)
     for (const element of elementsOf(html)) {
@@ -36,12 +44,14 @@ export function namesIn(pages: readonly string[], scripts: readonly string[]): N
       if (element.tagName === 'script' && !/json/.test(attributeOf(element, 'type') ?? '')) words(innerText(element));
     }
   scripts.forEach(words);
-  return names;
+  return { whole: names, beginnings: [...beginnings] };
 }
 
 /** Whether what the selector names can be on a page; alternatives of `:is()` that cannot are taken out of it. */
-function canMatch(selector: Selector, names: Names): boolean {
-  const has = (mark: string, name: string) => names.has(mark + name) || names.has(`"${name}`);
+function canMatch(selector: Selector, known: Names): boolean {
+  const { whole: names, beginnings } = known;
+  const has = (mark: string, name: string) =>
+    names.has(mark + name) || names.has(`"${name}`) || beginnings.some((each) => name.startsWith(each));
   return selector.children.toArray().every((part) => {
     if (part.type === 'ClassSelector') return has('.', ident.decode(part.name));
     if (part.type === 'IdSelector') return has('#', ident.decode(part.name));
@@ -59,7 +69,7 @@ function canMatch(selector: Selector, names: Names): boolean {
     if (part.type !== 'PseudoClassSelector' || !['is', 'where', 'has'].includes(part.name)) return true;
     const list = part.children?.first;
     if (list?.type !== 'SelectorList') return true;
-    list.children = list.children.filter((each) => each.type !== 'Selector' || canMatch(each, names));
+    list.children = list.children.filter((each) => each.type !== 'Selector' || canMatch(each, known));
     return !list.children.isEmpty;
   });
 }

@@ -1,3 +1,4 @@
+import { isComposing } from './composing.ts';
 import { startSession, type Settings } from './session.ts';
 import css from './style.css?inline';
 
@@ -54,7 +55,7 @@ export function openSearch({ settings, labels }: Opening): void {
     const box = dialog;
     // A search field takes Escape for itself and would only empty itself.
     box.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
+      if (event.key !== 'Escape' || isComposing(event)) return;
       event.preventDefault();
       box.close();
     });
@@ -63,9 +64,7 @@ export function openSearch({ settings, labels }: Opening): void {
       if (event.target === box || (event.target instanceof Element && event.target.closest('a'))) box.close();
     });
   }
-  dialog.showModal();
+  // Asked for again while it is open, it is only looked at anew.
+  if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }
-
-export const isOpen = () => dialog?.open === true;
-export const closeSearch = () => dialog?.close();

@@ -2,6 +2,7 @@ import type { Locale } from '../../locales.ts';
 import { firstResults } from '../first.ts';
 import type { Entry } from '../lexicon.ts';
 import type { Result } from '../search.ts';
+import { isComposing } from './composing.ts';
 import { show, type FirstWords, type Places, type Words } from './view.ts';
 
 export interface Parts {
@@ -107,7 +108,7 @@ export function startSession(
 
   const links = () => [...results.querySelectorAll<HTMLAnchorElement>('a')];
   const move = (event: KeyboardEvent) => {
-    if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    if (isComposing(event) || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     const all = links();
     const at = all.indexOf(document.activeElement as HTMLAnchorElement);
     const next = event.key === 'ArrowDown' ? at + 1 : at - 1;
@@ -117,7 +118,7 @@ export function startSession(
   };
   input.addEventListener('keydown', (event) => {
     move(event);
-    if (event.key !== 'Enter' || event.isComposing || input.form !== null) return;
+    if (event.key !== 'Enter' || isComposing(event) || input.form !== null) return;
     event.preventDefault();
     if (settled === input.value.trim()) first()?.click();
     else {
