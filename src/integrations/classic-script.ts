@@ -154,7 +154,7 @@ export async function bundle(
   };
 }
 
-/** What Astro puts into every page (it fetches pages ahead): a module, which a page for frames must not carry. */
+/** Modules that Astro puts into a page of its own accord, which a page for frames must not carry. */
 const MODULES = /<script type="module"[^>]*><\/script>/g;
 
 /**

@@ -19,12 +19,21 @@ function describe(folder: string): Shipped {
     version: string;
     license?: string;
   };
-  const file = readdirSync(folder, { withFileTypes: true }).find(
-    (each) => each.isFile() && /^licen[cs]e(?:\.\w+)?$/i.test(each.name),
+  if (!license) throw new Error(`${name} names no licence: readers may not get it.`);
+  const files = readdirSync(folder, { withFileTypes: true }).filter(
+    (each) => each.isFile() && /^(?:licen[cs]e|notice)(?:\.\w+)?$/i.test(each.name),
   );
-  const text = file ? readFileSync(join(folder, file.name), 'utf8') : '';
-  return { name, version, licence: license ?? 'unknown', text };
+  const text = files.map((each) => readFileSync(join(folder, each.name), 'utf8').trim()).join('\n\n');
+  return { name, version, licence: license, text };
 }
+
+/** The readings over kanji are found with a dictionary whose package does not carry its terms. */
+const DICTIONARY: Shipped = {
+  name: 'mecab-ipadic',
+  version: '2.7.0-20070801',
+  licence: 'NAIST-2003',
+  text: readFileSync(new URL('./ipadic-licence.txt', import.meta.url), 'utf8'),
+};
 
 /** Writes `licences.txt`: whose work is in the files that readers get, and under which licence. */
 export function licences(): AstroIntegration {
@@ -55,7 +64,7 @@ export function licences(): AstroIntegration {
         });
       },
       'astro:build:done': ({ dir }) => {
-        const all = [...names].sort().map((name) => describe(join(modules, name)));
+        const all = [...[...names].sort().map((name) => describe(join(modules, name))), DICTIONARY];
         const text = all.map(({ name, version, licence, text }) =>
           [`${name} ${version} (${licence})`, text.trim()].filter(Boolean).join('\n\n'),
         );

@@ -29,6 +29,10 @@ export function readContent(root: URL) {
         .map((name) => [name, readFileSync(join(fileURLToPath(data), name), 'utf8')]),
     ),
     chapters: { ja: chapters('ja'), en: chapters('en') },
+    pages: readdirSync(new URL('src/content/docs/', root), { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.mdx') && !/^(?:en|handbook)\//.test(file))
+      .map((file) => `/${file.replace(/(?:^|\/)index\.mdx$/, '/').replace(/\.mdx$/, '/')}`.replace('//', '/')),
   };
 }
 

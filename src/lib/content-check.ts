@@ -14,6 +14,8 @@ import type { Problem } from './problem.ts';
 export interface ContentSources {
   files: Readonly<Record<string, string>>;
   chapters: Readonly<Record<'ja' | 'en', readonly ChapterSource[]>>;
+  /** Addresses of the other Japanese pages: `/about/`. */
+  pages: readonly string[];
 }
 
 type Entry<F extends DataFile> = z.infer<(typeof dataFiles)[F]>;
@@ -22,7 +24,7 @@ type Entry<F extends DataFile> = z.infer<(typeof dataFiles)[F]>;
  * Everything that is wrong with the content, so that an editor can mend it in one go.
  * Pure: text in, problems out; an empty list means that the site can be built.
  */
-export function checkContent({ files, chapters }: ContentSources): Problem[] {
+export function checkContent({ files, chapters, pages }: ContentSources): Problem[] {
   const problems: Problem[] = [];
   const read = <F extends DataFile>(name: F): { reading: Reading; entries: Record<string, Entry<F>> } => {
     const file = `${name}.yaml`;
@@ -84,6 +86,7 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
     organisations: Object.keys(organisations.reading.value),
     figures: Object.keys(figures.reading.value),
     worksheets: Object.keys(worksheets.reading.value),
+    pages,
   };
   problems.push(...checkChapters(chapters.ja, known), ...checkChapters(chapters.en, known));
   const anchors = anchorsOf(chapters.ja);
@@ -115,14 +118,18 @@ export function checkContent({ files, chapters }: ContentSources): Problem[] {
     }),
   );
 
-  for (const id of CHAPTERS)
-    if (!chapters.ja.some((chapter) => chapter.id === id))
-      problems.push({
-        file: `handbook/${id}.mdx`,
-        place: '',
-        says: 'the chapter is missing',
-        remedy: 'Put the file back into src/content/docs/handbook/',
-      });
+  for (const [locale, folder] of [
+    ['ja', 'handbook/'],
+    ['en', 'en/handbook/'],
+  ] as const)
+    for (const id of CHAPTERS)
+      if (!chapters[locale].some((chapter) => chapter.id === id))
+        problems.push({
+          file: `${folder}${id}.mdx`,
+          place: '',
+          says: 'the chapter is missing',
+          remedy: `Put the file back into src/content/docs/${folder}`,
+        });
 
   const bodies = chapters.ja.map(({ text }) => splitChapter(text).body);
   const used = new Set(bodies.flatMap((body) => markedTerms(body).map((mention) => mention.id)));

@@ -3,12 +3,13 @@ import { CHAPTERS, type ChapterId } from '../sidebar.ts';
 import type { Locale } from '../locales.ts';
 import { markedTerms } from './chapter-text.ts';
 
-/** A chapter's page in a language; Japanese where the other one is not written yet. */
+/** A chapter's page in a language. */
 export async function getChapter(id: ChapterId, locale: Locale): Promise<CollectionEntry<'docs'>> {
   const docs = await getCollection('docs');
   const find = (path: string) => docs.find((entry) => entry.id === path);
-  const entry = (locale === 'ja' ? undefined : find(`${locale}/handbook/${id}`)) ?? find(`handbook/${id}`);
-  if (!entry) throw new Error(`There is no chapter ${id} in src/content/docs/handbook.`);
+  const path = `${locale === 'ja' ? '' : `${locale}/`}handbook/${id}`;
+  const entry = find(path);
+  if (!entry) throw new Error(`There is no chapter ${path} in src/content/docs.`);
   return entry;
 }
 

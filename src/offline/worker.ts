@@ -105,9 +105,12 @@ async function note(name: string, most: number, request: Request, response: Resp
 const nothing = (): Response =>
   new Response(
     `<!doctype html><html lang="ja"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>電波が届いていません</title>
-<h1>電波が届いていません</h1><p>このページは、まだこの端末に保存されていません。電波のよいところで、もう一度開いてください。</p>
-<p><a href="${base}">最初のページ</a></p>
-<div lang="en"><h2>No connection</h2><p>This page is not kept on your device yet. Please open it again when you have a signal.</p>
+<style>:root{color-scheme:light dark}body{max-width:36rem;margin:0 auto;padding:1rem;font:1.0625rem/1.8 "Hiragino Sans","BIZ UDPGothic","Noto Sans CJK JP",system-ui,sans-serif}
+header{padding-bottom:.5rem;border-bottom:1px solid;font-weight:700}h1{margin-top:2rem;font-size:1.5rem}h2{font-size:1.25rem}div{margin-top:3rem}a{display:inline-block;padding:.4rem 0;color:light-dark(#165a85,#8cc4e8)}</style>
+<header translate="no">デジタル化ハンドブック</header>
+<h1>電波が届いていません</h1><p>このページは、この端末に保存されていません。アドレスの間違いか、保存に入っていないページかもしれません。電波のよいところで、もう一度開いてください。</p>
+<p><a href="${base}">最初のページへ</a></p>
+<div lang="en"><h2>No connection</h2><p>This page is not kept on your device. Its address may be wrong, or it may be one that is not kept. Please open it again when you have a signal.</p>
 <p><a href="${base}en/">Front page</a></p></div></html>`,
     { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } },
   );

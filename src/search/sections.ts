@@ -5,6 +5,11 @@ import { indexTerms } from './tokens.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
+interface Found extends IndexedSection {
+  /** The heading above it. */
+  under: string;
+}
+
 export interface IndexedSection {
   /** The heading's id; empty for what stands before the first heading. */
   id: string;
@@ -48,8 +53,9 @@ export function sectionsOf(path: string, html: string): IndexedPage | undefined 
   const main = mainOf(parse(html));
   if (!main || attribute(main, 'data-pagefind-body') === undefined) return undefined;
   let title = '';
-  const sections: IndexedSection[] = [{ id: '', heading: '', text: '', questions: [] }];
-  const last = () => sections[sections.length - 1] as IndexedSection;
+  const sections: Found[] = [{ id: '', heading: '', text: '', questions: [], under: '' }];
+  const last = () => sections[sections.length - 1] as Found;
+  let above = '';
   const visit = (node: Node): void => {
     if (node.nodeName === '#text') last().text += (node as DefaultTreeAdapterTypes.TextNode).value;
     if (!('tagName' in node)) return;
@@ -65,7 +71,9 @@ export function sectionsOf(path: string, html: string): IndexedPage | undefined 
     }
     const id = attribute(node, 'id');
     if (/^h[2-4]$/.test(node.tagName) && id !== undefined) {
-      sections.push({ id, heading: textOf(node).trim(), text: '', questions: [] });
+      const heading = textOf(node).trim();
+      if (node.tagName === 'h2') above = heading;
+      sections.push({ id, heading, text: '', questions: [], under: node.tagName === 'h2' ? '' : above });
       return;
     }
     node.childNodes.forEach(visit);
@@ -77,7 +85,18 @@ export function sectionsOf(path: string, html: string): IndexedPage | undefined 
       .replace(/[ \t]+/g, ' ')
       .replace(/\s*\n\s*/g, '\n')
       .trim();
-  return { path, title, sections: sections.filter(({ id, text }) => id !== '' || text !== '') };
+  const isOften = (wanted: string) => sections.filter(({ heading }) => heading === wanted).length > 1;
+  return {
+    path,
+    title,
+    sections: sections
+      .filter(({ id, text }) => id !== '' || text !== '')
+      // A heading that comes again and again says nothing without the one above it.
+      .map(({ under, heading, ...section }) => ({
+        ...section,
+        heading: under !== '' && isOften(heading) ? `${under} › ${heading}` : heading,
+      })),
+  };
 }
 
 /**

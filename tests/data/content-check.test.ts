@@ -14,22 +14,23 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 function sound(): {
   files: Record<string, string>;
   chapters: Record<'ja' | 'en', { id: string; file: string; text: string }[]>;
+  pages: string[];
 } {
   const chapter = read('chapter.mdx');
+  const chapters = (folder: string) =>
+    CHAPTERS.map((id, index) => ({
+      id,
+      file: `${folder}${id}.mdx`,
+      text: `${chapter.replace('chapter: 1', `chapter: ${index + 1}`).replace('---\n\n##', "---\nimport { Loop } from '~/figures';\n\n##")}\n<Loop />\n`,
+    }));
   return {
     files: Object.fromEntries(
       readdirSync(folder)
         .filter((name) => name.endsWith('.yaml'))
         .map((name) => [name, read(name)]),
     ),
-    chapters: {
-      ja: CHAPTERS.map((id, index) => ({
-        id,
-        file: `handbook/${id}.mdx`,
-        text: `${chapter.replace('chapter: 1', `chapter: ${index + 1}`).replace('---\n\n##', "---\nimport { Loop } from '~/figures';\n\n##")}\n<Loop />\n`,
-      })),
-      en: [],
-    },
+    chapters: { ja: chapters('handbook/'), en: chapters('en/handbook/') },
+    pages: ['/', '/about/', '/resources/', '/worksheets/', '/tools/maturity-quiz/'],
   };
 }
 
@@ -464,6 +465,34 @@ describe('a mistake in the rules of the subsidy checker stops the build', () => 
       'rate: 1/2',
       'rate: 0.5',
       'subsidy-rules.yaml › jizokuka › tracks › general › money › steps[0] › rate (line 9): rate must be string. Put text and dates in quotes; lists take one "- " a line.',
+    ],
+    [
+      'an amount for an answer that nobody can give',
+      'subsidy-rules.yaml',
+      'ceilings: [{ yen: 100 }]',
+      'ceilings: [{ yen: 100 }], only: { form: [compny] }',
+      'subsidy-rules.yaml › jizokuka › tracks › general › money (line 9): only: form has no answer compny. Use one of: company, sole.',
+    ],
+    [
+      'an amount for a question that does not exist',
+      'subsidy-rules.yaml',
+      'ceilings: [{ yen: 100 }]',
+      'ceilings: [{ yen: 100 }], only: { from: [company] }',
+      'subsidy-rules.yaml › jizokuka › tracks › general › money (line 9): only asks from, which is no question of fit. Use one from subsidy-questions.yaml.',
+    ],
+    [
+      'ceilings that end somewhere',
+      'subsidy-rules.yaml',
+      'ceilings: [{ yen: 100 }]',
+      'ceilings: [{ staff: 5, yen: 100 }]',
+      'subsidy-rules.yaml › jizokuka › tracks › general › money (line 9): the ceilings do not rise to one without staff. Sort them by staff, and leave it out of the last.',
+    ],
+    [
+      'shares in the wrong order',
+      'subsidy-rules.yaml',
+      'steps: [{ rate: 1/2 }]',
+      'steps: [{ rate: 1/2 }, { upTo: 5, rate: 1/3 }]',
+      'subsidy-rules.yaml › jizokuka › tracks › general › money (line 9): the steps do not rise to one without upTo. Sort them by upTo, and leave it out of the last.',
     ],
     [
       'a limit within an answer',

@@ -34,6 +34,19 @@ describe('a security adviser’s table of what must not leave the office', () =>
   );
 });
 
+it('letters whose marks stand apart, as a Mac writes names of files, are read as the whole ones', () => {
+  for (const { text, own, hits } of cases) {
+    const apart = text.normalize('NFD');
+    const found = inspect(apart, own);
+    expect(
+      found.map((hit) => `${hit.kind} ${hit.text.normalize('NFC')}`.normalize('NFC')),
+      text,
+    ).toEqual(hits.map((hit) => hit.normalize('NFC')));
+    const done = mask(apart, found, label);
+    expect(unmask(done.text, done.table), text).toBe(apart);
+  }
+});
+
 describe('numbers with a check of their own', () => {
   it('a My Number has exactly one right last digit', () => {
     fc.assert(

@@ -1,3 +1,4 @@
+import { todayInWords } from '../kit/clock.ts';
 import { consultationMemo } from '../kit/consultation.ts';
 import { fill } from '../kit/fill.ts';
 import type { QuizData } from './data.ts';
@@ -132,7 +133,7 @@ export function Sheet({ quiz }: Screenful) {
           <p>
             {sheet.date}
             {colon}
-            {new Date().toLocaleDateString(data.locale, { dateStyle: 'long' })}
+            {todayInWords(data.locale)}
           </p>
         </header>
         <p class="mq-office">{sheet.office}</p>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../kit/locale.ts';
 import { inspect } from './guard.ts';
-import { letters, mask, maskKnown, placeholder, unknownIn, unmask, type Table } from './mask.ts';
+import { letters, mask, maskFields, maskKnown, placeholder, unknownIn, unmask, type Table } from './mask.ts';
 
 const label = (kind: Parameters<typeof placeholder>[1], letter: string) => placeholder('ja', kind, letter);
 const table: Table = new Map([
@@ -50,6 +50,40 @@ describe('a placeholder', () => {
   it('says in both languages of what sort the words are, under letters that never repeat', () => {
     for (const locale of LOCALES) expect(placeholder(locale, 'name', 'A')).toMatch(/^【\S.*A】$/);
     expect(new Set(Array.from({ length: 2000 }, (_, n) => letters(n))).size).toBe(2000);
+  });
+});
+
+describe('a person who is named in two ways', () => {
+  const people = (text: string) => mask(text, inspect(text), label);
+  it.each([
+    ['山田太郎様が司会。山田様が書記。', '【人物A】様が司会。【人物A・姓】様が書記。'],
+    ['山田様が司会。山田太郎様が書記。', '【人物A・姓】様が司会。【人物A】様が書記。'],
+    // Nobody knows which of the two is meant.
+    ['山田太郎様、山田花子様、山田様', '【人物A】様、【人物B】様、【人物C】様'],
+    ['田中太郎様と山田様', '【人物A】様と【人物B】様'],
+  ])('%s is told as %s', (text, masked) => {
+    const done = people(text);
+    expect(done.text).toBe(masked);
+    expect(unmask(done.text, done.table)).toBe(text);
+  });
+
+  it('is known again in another field, and in English', () => {
+    const draft = { job: '山田様への手紙', details: '山田太郎様は組合員です。' } as const;
+    const all = maskFields(
+      draft,
+      (field) => inspect(draft[field as keyof typeof draft] ?? ''),
+      () => true,
+      label,
+      new Map(),
+    );
+    expect(all.draft).toEqual({ job: '【人物A・姓】様への手紙', details: '【人物A】様は組合員です。' });
+    const english = (kind: Parameters<typeof placeholder>[1], letter: string) => placeholder('en', kind, letter);
+    const text = 'Mr. Jane Smith and Mr. Smith';
+    const names = ['Jane Smith', 'Smith']
+      .map((name) => text.lastIndexOf(name))
+      .map((start, n) => ({ kind: 'name' as const, start, end: start + (n === 0 ? 10 : 5) }));
+    expect(mask(text, names, english).text).toBe('Mr. 【Person A】 and Mr. 【Person A surname】');
+    expect(inspect('【人物A・姓】と【Person A surname】', ['姓', 'surname'])).toEqual([]);
   });
 });
 

@@ -46,6 +46,14 @@ const CALLED: Localised<Readonly<Record<Kind, string>>> = {
 export const placeholder = (locale: Locale, kind: Kind, letter: string): string =>
   `【${CALLED[locale][kind]}${locale === 'ja' ? '' : ' '}${letter}】`;
 
+/** The same person by the family name alone: the AI would make two of 【人物A】 and 【人物B】. */
+const surname = (placeholder: string): string =>
+  placeholder.replace(/】$/, /^【[A-Z]/.test(placeholder) ? ' surname】' : '・姓】');
+
+/** 山田 is a part of 山田太郎, Smith of Jane Smith. */
+const isPartOf = (short: string, full: string): boolean =>
+  full.length > short.length && (full.startsWith(short) || full.endsWith(` ${short}`));
+
 /** What stands for what: `【人物A】` → `山田`. */
 export type Table = ReadonlyMap<string, string>;
 
@@ -67,6 +75,7 @@ const coreOf = (text: string) =>
  *
  * @param label  the placeholder of a kind under a letter, such as 【人物A】
  * @param elsewhere  other text that the placeholders will stand beside: none that stands there already is given out
+ * @param names  people who are named elsewhere: a family name that is part of one of them alone stands for the same person
  */
 export function mask(
   text: string,
@@ -74,27 +83,41 @@ export function mask(
   label: (kind: Kind, letter: string) => string,
   before: Table = new Map(),
   elsewhere = '',
+  names: readonly string[] = [],
 ): { text: string; table: Table } {
   const table = new Map(before);
   const known = new Map([...before].map(([placeholder, words]) => [words, placeholder]));
   const next = new Map<Kind, number>();
   let taken: string | undefined;
-  let masked = '';
-  let at = 0;
-  for (const { kind, start, end } of hits.toSorted((a, b) => a.start - b.start)) {
-    if (start < at || end <= start) continue;
-    const words = text.slice(start, end);
-    let placeholder = known.get(words);
-    // A placeholder that the text or the table already holds would come back as something else.
-    taken ??= coreOf(text + elsewhere);
+  // A placeholder that the text or the table already holds would come back as something else.
+  const isFree = (candidate: string) =>
+    !table.has(candidate) && !(taken ??= coreOf(text + elsewhere)).includes(coreOf(candidate));
+  const named = [...known].filter(([, placeholder]) => placeholder.startsWith(label('name', '').slice(0, -1)));
+  const people = new Set([
+    ...names,
+    ...named.map(([words]) => words),
+    ...hits.flatMap(({ kind, start, end }) => (kind === 'name' ? [text.slice(start, end)] : [])),
+  ]);
+  const give = (kind: Kind, words: string): string => {
+    const own = known.get(words);
+    if (own !== undefined) return own;
+    const [full, another] = kind === 'name' ? [...people].filter((each) => isPartOf(words, each)) : [];
+    const short = full === undefined || another !== undefined ? undefined : surname(give(kind, full));
+    let placeholder = short !== undefined && isFree(short) ? short : undefined;
     for (let n = next.get(kind) ?? 0; placeholder === undefined; n++) {
       const candidate = label(kind, letters(n));
-      if (!table.has(candidate) && !taken.includes(coreOf(candidate))) placeholder = candidate;
+      if (isFree(candidate)) placeholder = candidate;
       next.set(kind, n + 1);
     }
     known.set(words, placeholder);
     table.set(placeholder, words);
-    masked += text.slice(at, start) + placeholder;
+    return placeholder;
+  };
+  let masked = '';
+  let at = 0;
+  for (const { kind, start, end } of hits.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || end <= start) continue;
+    masked += text.slice(at, start) + give(kind, text.slice(start, end));
     at = end;
   }
   return { text: masked + text.slice(at), table };
@@ -166,10 +189,11 @@ export function maskFields(
   const now = new Map<string, Kind>();
   const masked = new Map<Field, string>();
   let table = before;
-  for (const field of FIELDS) {
-    const hits = hitsOf(field);
+  const found = FIELDS.map((field) => [field, hitsOf(field)] as const);
+  const names = found.flatMap(([, hits]) => hits.flatMap(({ kind, text }) => (kind === 'name' ? [text] : [])));
+  for (const [field, hits] of found) {
     for (const { kind, text } of hits) now.set(text, kind);
-    const done = mask(draft[field] ?? '', hits, label, table, everything);
+    const done = mask(draft[field] ?? '', hits, label, table, everything, names);
     masked.set(field, done.text);
     table = done.table;
   }

@@ -12,7 +12,7 @@ function tellVisited(worker: ServiceWorker): void {
 /** The date in a version, as the reader writes it: `20261122-…`. */
 const dateOf = (version: string, locale: Locale): string => {
   const [, year = '', month = '', day = ''] = /^(\d{4})(\d\d)(\d\d)/.exec(version) ?? [];
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${year}-${month}-${day}T00:00:00Z`),
   );
 };

@@ -4,7 +4,7 @@ import { toLocale } from '../../locales.ts';
 import { oembedPath } from '../islands/frames/offer.ts';
 import { TOOLS } from '../islands/frames/tools.ts';
 
-/** Puts into the table of contents what no heading of a content file brings: a chapter's end, the schemes. */
+/** Puts into the table of contents what no heading of a content file brings (a chapter's end, the schemes), and says in a tool's head where its frame is. */
 export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
   const { entry, toc, locale, head } = locals.starlightRoute;
   const tool = TOOLS.find((each) => entry.id.endsWith(`tools/${each}`));

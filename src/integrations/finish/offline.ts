@@ -33,7 +33,7 @@ export function offlineSet(root: string, files: readonly string[], locale: Local
   return set;
 }
 
-/** `1.9 MB`, rounded up: nobody shall be told less than comes. */
+/** `1.9MB`, rounded up: nobody shall be told less than comes. */
 export const megabytes = (bytes: number): string => `${(Math.ceil(bytes / 100_000) / 10).toFixed(1)}MB`;
 
 /** Writes `offline.json`; its version begins with the day of the build and ends with what is in it. */

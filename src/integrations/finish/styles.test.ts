@@ -24,9 +24,13 @@ describe('a rule', () => {
     ['of a class that only begins like a word of a script goes', '.opened-none{top:0}', ''],
     ['of a keyframe stays', '@keyframes a{from{top:0}}', '@keyframes a{from{top:0}}'],
   ])('%s', (_, css, expected) => {
-    expect(lean(css, '<p class="used md:used" id="here" dir="ltr">', 'set("opened", "2", `sc-${fit}`, "mq-l" + n); dataset.someSize = x')).toBe(
-      expected,
-    );
+    expect(
+      lean(
+        css,
+        '<p class="used md:used" id="here" dir="ltr">',
+        'set("opened", "2", `sc-${fit}`, "mq-l" + n); dataset.someSize = x',
+      ),
+    ).toBe(expected);
   });
 });
 

@@ -23,20 +23,9 @@ export interface Known {
   organisations: readonly string[];
   figures: readonly string[];
   worksheets: readonly string[];
+  /** Addresses of the pages besides chapters, terms and sheets. */
+  pages: readonly string[];
 }
-
-const PAGES = [
-  '/',
-  '/glossary/',
-  '/subsidies/',
-  '/resources/',
-  '/about/',
-  '/tools/maturity-quiz/',
-  '/tools/prompt-builder/',
-  '/tools/subsidy-checker/',
-  '/print/',
-  '/worksheets/',
-];
 
 type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -59,7 +48,7 @@ export function checkLink(
   const [target = '', anchor] = path.split('#');
   const [, folder, id = ''] = /^\/(glossary|worksheets)\/([^/]+)\/$/.exec(target) ?? [];
   const exists =
-    PAGES.includes(target) ||
+    known.pages.includes(target) ||
     anchors.has(target) ||
     (folder !== undefined && known[folder === 'glossary' ? 'terms' : 'worksheets'].includes(id));
   if (!exists)

@@ -25,7 +25,15 @@ interface Track {
   when: Condition;
   rounds: readonly string[];
   needs: readonly string[];
-  money?: { facts: readonly string[] } | undefined;
+  money?:
+    | {
+        facts: readonly string[];
+        steps: readonly { upTo?: number | undefined }[];
+        small?: readonly { upTo?: number | undefined }[] | undefined;
+        ceilings: readonly { staff?: number | undefined }[];
+        only?: Readonly<Record<string, readonly string[]>> | undefined;
+      }
+    | undefined;
   wage?: { fact: string } | undefined;
   period?: string | undefined;
 }
@@ -72,6 +80,7 @@ export function checkSubsidyRules(sources: RuleSources): Problem[] {
         ids.map((id) => [each, id] as const),
       ))
         if (!facts.has(fact)) say([...at, key], `there is no fact ${fact}`, 'Write it as it-hojo/rate');
+      if (money) checkMoney(money, (says, remedy) => say([...at, 'money'], says, remedy), sources);
       checkCondition(when, false, (says, remedy) => say([...at, 'when'], `${track}: ${says}`, remedy), sources);
     }
   }
@@ -86,6 +95,32 @@ export function checkSubsidyRules(sources: RuleSources): Problem[] {
     const key = [file, place, says].join('\n');
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** Amounts for answers that exist, and shares and ceilings that leave no gap: the last of each has no upper end, the others rise. */
+function checkMoney(
+  { steps, small, ceilings, only = {} }: NonNullable<Track['money']>,
+  say: (says: string, remedy: string) => void,
+  { questions, definitions }: RuleSources,
+): void {
+  const rises = (ends: readonly (number | undefined)[]) =>
+    ends.every((end, n) => (n === ends.length - 1 ? end === undefined : end !== undefined && end > (ends[n - 1] ?? 0)));
+  for (const [name, list] of Object.entries({ steps, small }))
+    if (list && !rises(list.map(({ upTo }) => upTo)))
+      say(`the ${name} do not rise to one without upTo`, 'Sort them by upTo, and leave it out of the last');
+  if (!rises(ceilings.map(({ staff }) => staff)))
+    say('the ceilings do not rise to one without staff', 'Sort them by staff, and leave it out of the last');
+  if (small && !('small' in definitions.entries))
+    say('there is no definition small', 'Put it back into subsidy-definitions.yaml');
+  for (const [question, options] of Object.entries(only)) {
+    const found = questions.entries[question];
+    if (found?.about !== 'fit')
+      say(`only asks ${question}, which is no question of fit`, 'Use one from subsidy-questions.yaml');
+    else
+      for (const option of options)
+        if (!(option in found.options))
+          say(`only: ${question} has no answer ${option}`, `Use one of: ${Object.keys(found.options).join(', ')}`);
+  }
 }
 
 /** The definitions that a condition rests on, directly or through others. */

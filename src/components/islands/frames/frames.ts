@@ -1,5 +1,6 @@
 /** What the pages for frames hold for each tool: its script, its styles, its data, and what comes later as scripts of their own. */
 import { createHash } from 'node:crypto';
+import { getEntry } from 'astro:content';
 import quizScript, { later as quizLater } from './quiz.ts?classic';
 import promptScript, { later as promptLater } from './prompts.ts?classic';
 import subsidyScript, { later as subsidyLater } from './subsidies.ts?classic';
@@ -10,6 +11,7 @@ import promptStyle from '#widgets/prompt-builder/style.css?inline';
 import subsidyStyle from '#widgets/subsidy-checker/style.css?inline';
 import subsidySheet from '#widgets/subsidy-checker/sheet.css?inline';
 import frameStyle from '#widgets/embed/tool.css?inline';
+import { formatDate } from '../../../lib/dates.ts';
 import { LOCALES, type Locale } from '../../../locales.ts';
 import { quizData } from '../quiz-data.ts';
 import { promptData } from '../prompt-data.ts';
@@ -50,6 +52,18 @@ const absolute = <T extends object>(data: T, base: string, site: URL): T =>
         : value,
     ),
   ) as T;
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The interface's words, which a page has as `t`. */
+async function interfaceWords(locale: Locale): Promise<(key: string) => string> {
+  const words = (await getEntry('i18n', locale))?.data as Record<string, string> | undefined;
+  return (key) => {
+    const word = words?.[key];
+    if (word === undefined) throw new Error(`src/content/i18n/${locale}.yaml has no ${key}.`);
+    return word;
+  };
+}
 
 const style = (...sheets: string[]) => [kitStyle, ...sheets, frameStyle].join('');
 
@@ -106,18 +120,30 @@ async function subsidyFrame(locale: Locale, base: string, site: URL): Promise<Fr
       return undefined;
     }),
   ) as object;
+  const { comma } = data.words;
+  const [open, close] = locale === 'ja' ? ['（', '）'] : [' (', ')'];
+  const word = await interfaceWords(locale);
+  // As SubsidyFact.astro writes them; what is overdue is known when it is read.
   const clauses = Object.fromEntries(
-    Object.keys(data.facts).map((id) => {
-      const { text = '', sources = [] } = facts[id] ?? {};
-      const links = sources.map(({ name, url }) => `<a href="${url}">${name}</a>`).join(data.words.comma);
-      return [id, `${text} <small>${links}</small>`];
+    Object.keys(data.facts).flatMap((id) => {
+      const fact = facts[id];
+      if (!fact) return [];
+      const links = fact.sources.map(({ name, url }) => `<a href="${escape(url)}">${escape(name)}</a>`).join(comma);
+      const checked = word('subsidy.checked').replace('{{date}}', formatDate(fact.asOf, locale));
+      const grade = word(`grade.${fact.grade}`);
+      const html = `${escape(fact.text)} <small>${links}${open}${grade}${comma}${checked}${close}</small>`;
+      return [[id, [html, fact.reviewBy] as const]];
     }),
   );
+  const overdue = ` <small>${word('subsidy.overdue')}</small>`;
   return {
     script: subsidyScript,
     style: style(subsidyStyle, subsidySheet),
     data: absolute({ ...given, sheet: '' }, base, site),
-    later: part(`subsidy-checker-${locale}`, `${subsidyLater};handbook.texts=${JSON.stringify({ say, clauses })}`),
+    later: part(
+      `subsidy-checker-${locale}`,
+      `${subsidyLater};handbook.texts=${JSON.stringify({ say, clauses, overdue })}`,
+    ),
   };
 }
 

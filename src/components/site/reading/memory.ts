@@ -8,7 +8,7 @@ export interface Reading {
   /** The chapters whose end was seen: `dx`. */
   done: string[];
   /** Where the reader was last, without language and base: `dx#value`, and what that part is called. */
-  last?: { place: string; name: string };
+  last?: { place: string; name: string; lang?: string };
 }
 
 const PLACE = /^[a-z-]{1,40}(?:#[\w-]{1,60})?$/;
@@ -24,7 +24,12 @@ export function parseReading(text: string | undefined): Reading | undefined {
       PLACE.test(last.place) &&
       typeof last.name === 'string' &&
       last.name.length < 200;
-    return { version: 1, done: [...new Set(chapters)], ...(good && { last: { place: last.place, name: last.name } }) };
+    const lang = last?.lang === 'ja' || last?.lang === 'en' ? { lang: last.lang } : {};
+    return {
+      version: 1,
+      done: [...new Set(chapters)],
+      ...(good && { last: { place: last.place, name: last.name, ...lang } }),
+    };
   } catch {
     return undefined;
   }
@@ -43,8 +48,12 @@ function place(id: string): NonNullable<Reading['last']> {
   const part = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')].findLast(
     (heading) => heading.getBoundingClientRect().top < 200,
   );
-  const title = document.querySelector('h1')?.textContent.trim() ?? '';
-  return part ? { place: `${id}#${part.id}`, name: `${title} › ${textOf(part)}` } : { place: id, name: title };
+  const heading = document.querySelector('h1');
+  const title = heading ? textOf(heading) : '';
+  const { lang } = document.documentElement;
+  return part
+    ? { place: `${id}#${part.id}`, name: `${title} › ${textOf(part)}`, lang }
+    : { place: id, name: title, lang };
 }
 
 /** Without the readings that may stand over it. */
@@ -57,7 +66,8 @@ function textOf(element: Element): string {
 function watchChapter(id: string): void {
   const note = () => {
     const now = current();
-    if (now) write({ ...now, last: place(id) });
+    // Who only looked in keeps the place where they were.
+    if (now && (!now.last || scrollY > innerHeight / 2)) write({ ...now, last: place(id) });
   };
   addEventListener('pagehide', note);
   document.addEventListener('visibilitychange', note);
@@ -87,10 +97,28 @@ function markDone({ done }: Reading): void {
   }
 }
 
-/** On the front page, a bar at the window's foot that leads to where the reader was; nothing on the page moves for it. */
+/** True where a chapter was opened at its top, by a link or its address, though it was left further down. */
+const opensAtTop = (last: NonNullable<Reading['last']>): boolean => {
+  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return last.place.startsWith(`${chapter() ?? ''}#`) && location.hash === '' && opened?.type === 'navigate';
+};
+
+/** What the place is called; in the other language only its chapter is known, by the navigation. */
+function nameOf({ place, name, lang }: NonNullable<Reading['last']>): string {
+  if (lang === undefined || lang === document.documentElement.lang) return name;
+  const [id = ''] = place.split('#');
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-chapter]')];
+  const found = links.find(({ pathname }) => pathname.endsWith(`/handbook/${id}/`))?.querySelector('span');
+  return found ? textOf(found) : '';
+}
+
+/**
+ * On the front page, and on a chapter that is opened again, a bar at the window's foot that leads to where the reader was;
+ * nothing on the page moves for it.
+ */
 function offerResume({ last }: Reading): void {
   const home = document.querySelector<HTMLAnchorElement>('a.site-title');
-  if (!last || !home || home.pathname !== location.pathname) return;
+  if (!last || !home || (home.pathname !== location.pathname && !opensAtTop(last))) return;
   const words = wordsOf(toLocale(document.documentElement.lang));
   const bar = document.createElement('aside');
   bar.className = 'resume';
@@ -99,7 +127,8 @@ function offerResume({ last }: Reading): void {
   link.href = `${home.pathname}handbook/${last.place.replace(/(#|$)/, '/$1')}`;
   const label = document.createElement('strong');
   label.textContent = words.resume;
-  link.append(label, ` ${last.name}`);
+  link.append(label, ` ${nameOf(last)}`);
+  link.addEventListener('click', () => bar.remove());
   const close = document.createElement('button');
   Object.assign(close, { type: 'button', textContent: words.dismiss, onclick: () => bar.remove() });
   bar.append(link, close);

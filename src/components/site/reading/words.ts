@@ -31,7 +31,8 @@ const words: Localised<ReadingWords> = {
     theme: '画面の明るさ',
     themes: { auto: '端末に合わせる', light: '明るく', dark: '暗く' },
     furigana: '漢字にふりがなを付ける',
-    furiganaHint: 'ふりがなは機械で付け、見つけた間違いを直しています。まだ誤りが残っているかもしれません。',
+    furiganaHint:
+      'ふりがなは機械で付け、見つけた間違いを直しています。まだ誤りが残っているかもしれません。道具の中と図には付きません。',
     furiganaFailed: 'ふりがなを読み込めませんでした。電波のよいところで、もう一度お試しください。',
     memory: '読んだところ',
     memoryOn: '読み終えた章と、読みかけの場所を覚えておく',
