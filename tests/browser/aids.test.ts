@@ -125,6 +125,41 @@ describe('the reading aids', () => {
     });
   });
 
+  it('offer the place on the chapter that is opened again, keep it for who only looks in, and name it by the page’s language', async () => {
+    await visit('/handbook/dx/', { width: 390 }, async (page) => {
+      const kept = () => page.evaluate(() => (JSON.parse(localStorage.reading as string) as { last: object }).last);
+      const go = (path: string) => page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
+      await open(page);
+      await choose(page, '漢字にふりがな');
+      await choose(page, '読み終えた章');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('h1 rt');
+      await page.$eval('#value', (each) => each.scrollIntoView());
+      await page.waitForFunction(() => (document.querySelector('#value')?.getBoundingClientRect().top ?? 999) < 200);
+      await go('/handbook/security/');
+      const place = await kept();
+      expect(place).toEqual({
+        place: 'dx#value',
+        name: 'DX（デジタルトランスフォーメーション）への取り組み方 › 提供価値の変革',
+        lang: 'ja',
+      });
+      // Another chapter, only looked into.
+      await go('/handbook/dx/');
+      expect(await kept()).toEqual(place);
+      expect(
+        await page.$eval(
+          '.resume a',
+          (link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash,
+        ),
+      ).toBe('/handbook/dx/#value');
+      await page.click('.resume a');
+      await page.waitForFunction(() => (document.querySelector('#value')?.getBoundingClientRect().top ?? 999) < 200);
+      expect(await page.$('.resume')).toBeNull();
+      await go('/en/');
+      expect(await page.$eval('.resume a', (link) => link.textContent)).toBe('Go on reading How to approach DX');
+    });
+  });
+
   it('are not offered where no script runs', async () => {
     await visit('/handbook/dx/', { script: false }, async (page) => {
       const session = await page.createCDPSession();

@@ -189,6 +189,7 @@ describe('a new version', () => {
     await offline(true);
     await open('handbook/dx/');
     await offline(false);
+    await network.detach();
     const devtools = await page.createCDPSession();
     await devtools.send('ServiceWorker.enable');
     await devtools.send('ServiceWorker.stopAllWorkers');

@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { CHAPTERS } from '../../src/sidebar.ts';
 import { closeBrowser, visit } from '../support/open.ts';
 
 afterAll(closeBrowser);
+
+const worksheets = parse(readFileSync(new URL('../../src/data/worksheets.yaml', import.meta.url), 'utf8')) as Record<
+  string,
+  unknown
+>;
 
 const PAGES = [
   '/',
@@ -13,6 +20,10 @@ const PAGES = [
   '/resources/',
   '/about/',
   '/accessibility/',
+  '/search/',
+  '/tools/embed/',
+  '/worksheets/',
+  ...Object.keys(worksheets).map((id) => `/worksheets/${id}/`),
   ...CHAPTERS.map((id) => `/handbook/${id}/`),
 ];
 
