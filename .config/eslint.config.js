@@ -66,6 +66,14 @@ const layers = [
   })),
 ];
 
+/** What is reckoned from what is handed in alone: rules, codes, texts, rankings. */
+const pure = [
+  'widgets/maturity-quiz/{advice,code,compare,fields,model,outcome,sheet,state}.ts',
+  'widgets/prompt-builder/{compose,digits,fold,guard,guarded,lint,loop,mask,names,own,phrases,placeholder,remedy}.ts',
+  'widgets/subsidy-checker/{amount,calendar,explain,link,logic,model,say,session}.ts',
+  'src/search/**/*.ts',
+];
+
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/'] },
   ...tseslint.configs.strict,
@@ -107,7 +115,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['widgets/*/model.ts', 'src/search/**/*.ts'],
+    files: pure,
     ignores: ['src/search/pagefind.ts', 'src/search/dialog/**'],
     rules: {
       'no-restricted-globals': [
@@ -120,6 +128,17 @@ export default tseslint.config(
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'Hand in today, so that a case in a table stays true tomorrow.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Hand in today, so that a case in a table stays true tomorrow.',
+        },
+        {
+          selector: 'ImportDeclaration[source.value=/^preact/]',
+          message: 'A model is pure: answers in, result out. What it looks like stands beside it.',
+        },
       ],
     },
   },

@@ -30,7 +30,7 @@ export interface Scope {
 export const bookId = (part: string, id: string): string => `${part}--${id}`;
 
 /** Where a link leads within the book; where it leads out of it, the whole address, so that paper can show it. */
-export function bookLink(href: string, { part, parts, root, origin }: Scope): string {
+function bookLink(href: string, { part, parts, root, origin }: Scope): string {
   if (href.startsWith('#')) return `#${bookId(part, href.slice(1))}`;
   if (!href.startsWith('/')) return href;
   const [path = '', id] = href.split('#');

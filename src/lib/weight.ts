@@ -5,7 +5,7 @@ import { normaliseBase } from './paths.ts';
 export type Weights = Readonly<Record<string, number>>;
 
 /** So much heavier than recorded may a page become before somebody must say that it is meant. */
-export const MARGIN = 0.05;
+const MARGIN = 0.05;
 
 /**
  * The files that a page brings with it: its styles and scripts, and what those scripts import.

@@ -48,9 +48,7 @@ export const profileSchema = z.strictObject({
   en: profileWording,
 });
 
-export type ItemWords = z.infer<typeof wording>;
 export type Item = z.infer<typeof itemSchema> & { id: string };
-export type ProfileQuestion = z.infer<typeof profileSchema> & { id: string };
 
 /** One of the five steps, keyed `step-1` to `step-5`: what to ask an adviser there. */
 export const stepSchema = z.strictObject({

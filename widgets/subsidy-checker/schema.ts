@@ -147,7 +147,6 @@ export const ruleSchema = z.strictObject({
 });
 
 export type CheckQuestion = z.infer<typeof checkQuestionSchema> & { id: string };
-export type Definition = z.infer<typeof definitionSchema>;
 type TrackData = z.infer<typeof trackSchema>;
 /** A way to apply as a page holds it: with the words of its own language alone. */
 export type Track = Omit<TrackData, 'when' | 'money' | 'ja' | 'en'> & {

@@ -10,5 +10,3 @@ export const assistantSchema = z.strictObject({
   /** True where it was opened on that day. */
   verified: z.boolean(),
 });
-
-export type Assistant = z.infer<typeof assistantSchema>;

@@ -16,5 +16,3 @@ const side = z.strictObject({
 
 /** The words of a figure, keyed by the name of its drawing in src/figures. */
 export const figureSchema = z.strictObject({ ja: side, en: side });
-
-export type FigureWords = z.infer<typeof figureSchema>;

@@ -15,8 +15,6 @@ const nextStepSchema = z.union([
   z.strictObject({ text, organisation: slug }),
 ]);
 
-export type NextStep = z.infer<typeof nextStepSchema>;
-
 /** What a page of src/content/docs may say in its frontmatter beyond Starlight's own fields. */
 export const pageExtension = z.object({
   /** The chapter's number; only chapters have one. */

@@ -71,4 +71,3 @@ export const subsidySchema = z.strictObject({
 
 export type Subsidy = z.infer<typeof subsidySchema>;
 export type SubsidyFact = z.infer<typeof factSchema>;
-export type SubsidyRound = z.infer<typeof roundSchema>;

@@ -26,4 +26,3 @@ export const termSchema = z.strictObject({
 });
 
 export type Term = z.infer<typeof termSchema>;
-export type TermWording = Term['en'];

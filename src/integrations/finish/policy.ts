@@ -43,7 +43,7 @@ export const policyOf = ({ scripts, styles }: Inline): string =>
     .join('; ');
 
 /** Nothing is told to other sites about the page that a reader comes from: an address may hold what was typed. */
-export const REFERRER = 'same-origin';
+const REFERRER = 'same-origin';
 
 /** Puts the policy of this page where a browser reads it first. */
 export function withPolicy(html: string): string {

@@ -26,7 +26,7 @@ export interface Names {
 }
 
 /** Reads pages and scripts for everything that a rule could be about. */
-export function namesIn(pages: readonly string[], scripts: readonly string[]): Names {
+function namesIn(pages: readonly string[], scripts: readonly string[]): Names {
   const names = new Set<string>();
   const beginnings = new Set<string>();
   const words = (script: string) => {

@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** `['jizokuka', 'rounds', 0]` as `jizokuka › rounds[0]`. */
-export function describePath(path: readonly (string | number)[]): string {
+function describePath(path: readonly (string | number)[]): string {
   return path.reduce<string>(
     (all, key) => (typeof key === 'number' ? `${all}[${key}]` : all === '' ? key : `${all} › ${key}`),
     '',
@@ -78,7 +78,7 @@ export function readYaml(file: string, text: string, offset = 0): Reading {
 const LANGUAGE = { ja: 'Japanese', en: 'English' } as const;
 
 /** A schema's complaint in an editor's words. */
-export function explainIssue(issue: z.core.$ZodIssue): Pick<Problem, 'says' | 'remedy'> {
+function explainIssue(issue: z.core.$ZodIssue): Pick<Problem, 'says' | 'remedy'> {
   const key = issue.path.at(-1) ?? 'the entry';
   const language = issue.path.includes('en') ? LANGUAGE.en : issue.path.includes('ja') ? LANGUAGE.ja : undefined;
   if (issue.code === 'unrecognized_keys')

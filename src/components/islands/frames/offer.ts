@@ -9,7 +9,7 @@ import { loader } from '../embed-loader.ts';
 import { TOOLS, type Tool } from './tools.ts';
 
 /** How high a frame is where nothing tells its height, in pixels: a question with its answers, and a term. */
-export const HEIGHTS = { tool: 640, term: 420 } as const;
+const HEIGHTS = { tool: 640, term: 420 } as const;
 
 const SITE: Localised<string> = { ja: 'デジタル化ハンドブック', en: 'Digitalisation Handbook' };
 
