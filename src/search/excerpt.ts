@@ -28,9 +28,8 @@ export function find(text: string, parts: readonly Part[], locale: Locale): Rang
       origin.push(n);
     }
   for (const part of parts) {
-    if (part.text.length < 2 && part.weight < 1) continue;
     // The 2 of 2段階 is not that of 2026年.
-    if (/^\d$/.test(part.text) && parts.length > 1) continue;
+    if (part.text.length < 2 && (part.weight < 1 || parts.length > 1)) continue;
     for (let at = folded.indexOf(part.text); at !== -1; at = folded.indexOf(part.text, at + part.text.length)) {
       const from = origin[at] ?? 0;
       // Hiragana in a text is grammar, unless the text itself writes the word so.

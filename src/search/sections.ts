@@ -31,7 +31,11 @@ const attribute = (element: Element, name: string) => element.attrs.find((each) 
 const SKIPPED = new Set(['script', 'style', 'svg', 'template', 'footer', 'nav', 'noscript', 'glossary-filter']);
 
 /** Elements after which words of a reader's text do not run on. */
-const BLOCKS = new Set(['p', 'li', 'td', 'th', 'div', 'dd', 'dt', 'figcaption', 'caption', 'blockquote', 'tr']);
+const BLOCKS = new Set(
+  'p li td th div dd dt figcaption caption blockquote tr h2 h3 h4 h5 h6 summary details section aside label small'.split(
+    ' ',
+  ),
+);
 
 function textOf(node: Node): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
@@ -105,15 +109,19 @@ export function sectionsOf(path: string, html: string): IndexedPage | undefined 
  */
 const says = (term: string) => (term.length > 1 || /[a-z]/.test(term)) && !/^(?:0\d*|\d{5,})$/.test(term);
 
+/** In English, where commas cut amounts: of long numbers only years say something, and none that has run into a word. */
+const saysInEnglish = (term: string) => !/^(?!(?:19|20)\d\d$)(?:0\d*|\d{3,}|\d+[a-z]{4,})$/.test(term);
+
 /** The index terms of a page: those of its title, headings and added questions, and what else its text holds. */
 export function fieldsOf({ title, sections }: IndexedPage, locale: Locale): { head: string[]; text: string[] } {
-  const head = indexTerms(
+  const termsOf = (text: string) => {
+    const terms = indexTerms(text, locale);
+    return locale === 'en' ? terms.filter(saysInEnglish) : terms;
+  };
+  const head = termsOf(
     [title, ...sections.flatMap(({ heading, questions }) => [heading, ...questions])].join('\n'),
-    locale,
   ).filter(says);
   const known = new Set(head);
-  const text = indexTerms(sections.map((section) => section.text).join('\n'), locale).filter(
-    (term) => !known.has(term),
-  );
+  const text = termsOf(sections.map((section) => section.text).join('\n')).filter((term) => !known.has(term));
   return { head, text };
 }

@@ -274,7 +274,7 @@ describe('what is told', () => {
       for (const part of ['多くても150万円', '300万円×1/2＝150万円', '全額300万円と消費税'])
         expect(catalog).toContain(part);
       expect(await page.$$eval('.sc-four', (all) => all.map(({ textContent }) => textContent).join())).toContain(
-        '月1万500円',
+        '月給を1万500円',
       );
       await type(page, 0, 'たくさん');
       expect(await page.$eval('.sc-fields input', (input) => input.getAttribute('aria-invalid'))).toBe('true');

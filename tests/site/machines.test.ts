@@ -44,7 +44,7 @@ describe.each(Object.entries(builds))('as built for %s', (_, { dir, origin, base
         ja: expect.stringContaining('出典'),
         en: expect.stringContaining('source'),
       });
-      expect(head.basedOn).toMatchObject({ published: '2026-01', ja: { publisher: '京都府中小企業団体中央会' } });
+      expect(head.basedOn).toMatchObject({ published: '2026-02', ja: { publisher: '京都府中小企業団体中央会' } });
     },
   );
 

@@ -10,6 +10,4 @@ export const todayInJapan = (now: Date): string => new Date(now.getTime() + AHEA
 
 /** The same as a reader writes it: 2026年11月22日, 22 November 2026. */
 export const todayInWords = (locale: Locale, now = new Date()): string =>
-  new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format(
-    now,
-  );
+  now.toLocaleDateString(locale === 'ja' ? 'ja' : 'en-GB', { dateStyle: 'long', timeZone: 'Asia/Tokyo' });

@@ -62,7 +62,7 @@ function Single({ quiz, items }: Questions) {
   const onKey = (event: KeyboardEvent) => {
     const answer = ANSWERS[Number(event.key) - 1];
     // A key that is held answers once; one that scrolls goes on scrolling.
-    if (event.repeat && (answer !== undefined || event.key === 'Enter' || event.key === ' ')) event.preventDefault();
+    if (event.repeat && /^(?:[1-6 ]|Enter)$/.test(event.key)) event.preventDefault();
     if (answer === undefined || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     choose(answer);

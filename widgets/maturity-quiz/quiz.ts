@@ -2,7 +2,6 @@
  * The quiz at work: which answers there are, what is kept of them, and what the browser's own buttons do. The screens are
  * drawn from it and call it; it knows nothing of how they look.
  */
-import { leadsAway } from '../kit/click.ts';
 import { subsidyNote } from '../kit/consultation.ts';
 import { copyText } from '../kit/copy.ts';
 import { fill } from '../kit/fill.ts';
@@ -39,6 +38,9 @@ function readable(fragment: string): string {
 
 /** What a reader takes for one place: at another one the page is read out anew. */
 const placeOf = ({ screen, list, at }: State): string => (screen === 'ask' && !list ? `ask${at}` : screen);
+
+/** Whether there is something to be lost: the first screen may stand before answers, too. */
+const hasBegun = (state: State): boolean => state.screen !== 'start' || answered(state) > 0;
 
 /** How long a new question takes no answer, in ms: a double tap or a held key answers one question, not two. */
 const PAUSE = 250;
@@ -88,6 +90,7 @@ export class Quiz {
   start(): void {
     const { kept, carried } = this.#stores;
     const entry = entryOf(history.state);
+    // A tab that stays where it is has handed over answers that are older than its own by now.
     const restored = this.#restore(entry?.kept) ?? this.#restore(carried.read());
     carried.clear();
     const record = kept.read();
@@ -109,16 +112,10 @@ export class Quiz {
       this.set(run === this.state.run ? { screen, at, one } : there);
     });
     // The same page in the other language goes on where this one stood.
-    document.addEventListener('click', (event) => {
-      const { target } = event;
-      if (target instanceof Element && target.closest('a[hreflang]') && leadsAway(event) && this.#hasBegun(this.state))
+    document.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a[hreflang]') && hasBegun(this.state))
         carried.write(toKept(this.state));
     });
-  }
-
-  /** Whether there is something to be lost: the first screen may stand before answers, too. */
-  #hasBegun(state: State): boolean {
-    return state.screen !== 'start' || answered(state) > 0;
   }
 
   #restore(value: unknown): State | undefined {
@@ -159,7 +156,7 @@ export class Quiz {
     const state = { ...this.state, ...change };
     if (placeOf(state) !== placeOf(this.state)) this.said = {};
     const { keeping, data } = this;
-    if (keeping && !state.opened && this.#hasBegun(state))
+    if (keeping && !state.opened && hasBegun(state))
       this.trouble = this.#stores.kept.write(toKept(state)) ? '' : data.words.ask.full;
     this.show({ state });
   }

@@ -1,6 +1,5 @@
 /** The checker in a page. A class: hooks would weigh 1 kB more, and one state for the whole page is enough. */
 import { Component, createRef } from 'preact';
-import { leadsAway } from '../kit/click.ts';
 import { todayInJapan } from '../kit/clock.ts';
 import { subsidyNote } from '../kit/consultation.ts';
 import { fill } from '../kit/fill.ts';
@@ -169,7 +168,7 @@ export default class SubsidyChecker extends Component<Props, State> {
   /** The same page in the other language goes on with the answers of this one. */
   private readonly carry = (event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[hreflang]');
-    if (!link || this.link === '' || !leadsAway(event)) return;
+    if (!link || this.link === '') return;
     link.hash = this.link;
     // In yen: a bare number means another amount there.
     const carried = (text: string) => {

@@ -1,6 +1,6 @@
 import { make, type Places, type Words } from './view.ts';
 
-/** What to try, and where to look, where nothing was found. Loaded with the engine. */
+/** What to try, and where to look, where nothing was found, as is said above it. Loaded with the engine. */
 export function showNone(place: HTMLElement, query: string, words: Words, places: Places): void {
   const link = (href: string, text: string, attributes: Record<string, string> = {}) =>
     make('li', {}, make('a', { href, ...attributes }, text));
@@ -8,7 +8,6 @@ export function showNone(place: HTMLElement, query: string, words: Words, places
     make(
       'div',
       { class: 'sr-none' },
-      make('p', {}, make('strong', {}, words.none.replace('{query}', query))),
       make('p', {}, words.noneHint),
       make(
         'ul',
