@@ -39,6 +39,11 @@ const layers = [
     message: 'Pages use components, never the other way round.',
   },
   {
+    target: './src/**/!(*.test).{ts,astro}',
+    from: './tests',
+    message: 'The site and the commands for editors stand without their tests.',
+  },
+  {
     target: './widgets',
     from: './src',
     message: 'A widget could stand in any site: what it needs of this one is handed to it.',

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { findBrowser } from '../../tests/support/find-browser.ts';
+import { findBrowser } from './find-browser.ts';
 import { CARD_SIZE, cardPath } from '../lib/cards.ts';
 import { CARDS, PALETTE, cardHtml, fingerprint } from './cards/design.ts';
 import { encodePng, type Colour } from './cards/png.ts';

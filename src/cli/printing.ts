@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../tests/support/find-browser.ts';
-import { serveFolder } from '../../tests/support/serve-folder.ts';
+import { findBrowser } from './find-browser.ts';
+import { serveFolder } from './serve-folder.ts';
 
 export interface Printer {
   /** A page of the built site as a tagged PDF with bookmarks; `prepare` runs in the page before it is printed. */

@@ -12,7 +12,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { CHAPTERS } from '../../src/sidebar.ts';
-import { findBrowser } from '../support/find-browser.ts';
+import { findBrowser } from '../../src/cli/find-browser.ts';
 import { barePage, loadedBy, takeArticle } from './phone/article.ts';
 import { summary, visitOnPhone, type Visit } from './phone/measure.ts';
 import { serveCompressed } from './phone/serve-compressed.ts';

@@ -10,8 +10,8 @@ import { brotliCompressSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { parse } from 'yaml';
-import { findBrowser } from '../support/find-browser.ts';
-import { serveFolder } from '../support/serve-folder.ts';
+import { findBrowser } from '../../src/cli/find-browser.ts';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
 
 interface Query {
   q: string;

@@ -6,7 +6,7 @@ import { BUILDER, settle } from '../support/builder.ts';
 import { CHECKER, WORKSHOP } from '../support/checker.ts';
 import { closeBrowser, visit } from '../support/open.ts';
 import { press, QUIZ } from '../support/quiz.ts';
-import { serveFolder } from '../support/serve-folder.ts';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
 
 afterAll(closeBrowser);
 

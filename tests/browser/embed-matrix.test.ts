@@ -13,7 +13,7 @@ import { messages as frameWords } from '../../widgets/embed/messages.ts';
 import { frameAddress, frameHtml } from '../../widgets/embed/snippet.ts';
 import { EMBED_CASES, embedRows, type EmbedCase } from '../support/embed-cases.ts';
 import { openHost } from '../support/host.ts';
-import { serveFolder } from '../support/serve-folder.ts';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
 
 const TOOLS = ['maturity-quiz', 'prompt-builder', 'subsidy-checker'] as const;
 type Tool = (typeof TOOLS)[number];

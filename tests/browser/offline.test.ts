@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { closeBrowser, openBrowser } from '../support/open.ts';
-import { serveFolder } from '../support/serve-folder.ts';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
 
 /** A copy of the site on a server of its own, whose plug can be pulled; under a base path, as on somebody's rental server. */
 const { dir: built, base } = inject('builds').nested;

@@ -32,6 +32,7 @@ describe('who may know whom', () => {
     ['src/data/schemas/term.ts', "import x from '../../../widgets/kit/locale.ts';", 'knows what widgets ask for'],
     ['widgets/kit/locale.ts', "import x from '../../src/lib/dates.ts';", 'A widget could stand in any site'],
     ['src/components/handbook/overdue.ts', "import x from 'pagefind';", 'knows the engine'],
+    ['src/cli/due.ts', "import x from '../../tests/support/pages.ts';", 'stand without their tests'],
     ['widgets/prompt-builder/guard.ts', 'export const today = new Date();', 'stays true tomorrow'],
     ['widgets/subsidy-checker/say.ts', 'export const kept = localStorage.kept;', 'Hand in what it needs'],
     ['widgets/maturity-quiz/outcome.ts', "import { h } from 'preact';", 'What it looks like stands beside it'],

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { BUILDS } from './build.ts';
-import { findBrowser, findFirefox } from './find-browser.ts';
-import { serveFolder } from './serve-folder.ts';
+import { findBrowser, findFirefox } from '../../src/cli/find-browser.ts';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { MEDIA_TYPES } from '../../support/media-types.ts';
+import { MEDIA_TYPES } from '../../../src/cli/media-types.ts';
 
 const AS_IT_IS = /^image\/png$|octet/;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_BROWSER, NO_FIREFOX, findBrowserOn, findFirefoxOn, type Machine } from '../support/find-browser.ts';
+import { NO_BROWSER, NO_FIREFOX, findBrowserOn, findFirefoxOn, type Machine } from './find-browser.ts';
 
 const machine = (there: string[], more: Partial<Machine> = {}): Machine => ({
   platform: 'linux',

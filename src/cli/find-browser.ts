@@ -171,9 +171,12 @@ const here = (): Machine => ({
   exists: existsSync,
   list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
   run: (command, args) => {
+    console.log(`No browser was found here; fetching one: ${command} ${args.join(' ')}`);
     execFileSync(command, args, {
       stdio: 'ignore',
       timeout: 600_000,
+      // Windows starts a script through its shell alone.
+      shell: command.endsWith('.cmd'),
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   },
