@@ -128,6 +128,40 @@ describe('answering', () => {
 });
 
 describe('keeping', () => {
+  const kept = (page: Page) =>
+    page.evaluate(() => {
+      const text = localStorage.getItem('maturity-quiz');
+      return text === null ? undefined : Object.keys((JSON.parse(text) as { answers: object }).answers).length;
+    });
+
+  it('writes at once what it says is kept, also where the answers stand behind the first screen', async () => {
+    await visit(QUIZ.ja, {}, async (page) => {
+      await press(page, ja.start.short);
+      await answerAll(page, '3');
+      await page.goBack();
+      await page.goBack();
+      await page.waitForSelector('.mq-forms');
+      await page.click('.mq-keep input');
+      expect(await kept(page)).toBe(1);
+      await page.evaluate(() => localStorage.clear());
+    });
+  });
+
+  it('does not fall back to what a click into another tab handed over', async () => {
+    await visit(QUIZ.ja, {}, async (page) => {
+      await press(page, ja.start.short);
+      await answerAll(page, '3');
+      await page.evaluate(() => {
+        addEventListener('click', (event) => event.preventDefault(), { once: true });
+        document.querySelector<HTMLElement>('a[hreflang]')?.click();
+      });
+      await answerAll(page, '2');
+      await new Promise((done) => setTimeout(done, 600));
+      await page.reload({ waitUntil: 'load' });
+      await page.waitForFunction(() => document.querySelector('.mq-position')?.textContent.includes('3／12'));
+    });
+  });
+
   it('keeps nothing without being asked', async () => {
     await visit(QUIZ.ja, {}, async (page) => {
       const before = await stored(page);
