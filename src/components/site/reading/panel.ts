@@ -76,6 +76,10 @@ function furigana(
   return label;
 }
 
+/** Where the whole handbook is kept, in the page's language. */
+const wayToOffline = (): string =>
+  new URL('about/#offline', document.querySelector<HTMLAnchorElement>('a.site-title')?.href ?? location.href).href;
+
 function build(): HTMLDialogElement {
   const words = wordsOf(toLocale(document.documentElement.lang));
   const { dataset } = document.documentElement;
@@ -137,6 +141,7 @@ function build(): HTMLDialogElement {
       }),
       forget,
     ),
+    make('a', { className: 'rd-offline', href: wayToOffline(), onclick: () => box.close() }, words.offline),
     status,
   );
   box.setAttribute('aria-labelledby', 'reading-title');

@@ -1,4 +1,5 @@
 import type { Locale, Localised } from '../../../locales.ts';
+import { words as offline } from '../../../offline/words.ts';
 
 /** The words of the reading aids: they are fetched with them, so that no page carries them. */
 export interface ReadingWords {
@@ -17,6 +18,7 @@ export interface ReadingWords {
   forget: string;
   forgotten: string;
   notKept: string;
+  offline: string;
   resume: string;
   dismiss: string;
   done: string;
@@ -40,6 +42,7 @@ const words: Localised<ReadingWords> = {
     forget: '覚えたことを消す',
     forgotten: '消しました。',
     notKept: 'この端末では設定を残せません。このページを閉じるまで有効です。',
+    offline: offline.ja.title,
     resume: '続きから読む',
     dismiss: '表示しない',
     done: '読み終えた章',
@@ -60,6 +63,7 @@ const words: Localised<ReadingWords> = {
     forget: 'Forget what was remembered',
     forgotten: 'Forgotten.',
     notKept: 'Your browser keeps no settings here. They hold until you leave this page.',
+    offline: offline.en.title,
     resume: 'Go on reading',
     dismiss: 'Do not show',
     done: 'Chapter finished',
