@@ -32,7 +32,7 @@ export function readContent(root: URL) {
     pages: readdirSync(new URL('src/content/docs/', root), { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => file.endsWith('.mdx') && !/^(?:en|handbook)\//.test(file))
-      .map((file) => `/${file.replace(/(?:^|\/)index\.mdx$/, '/').replace(/\.mdx$/, '/')}`.replace('//', '/')),
+      .map((file) => `/${file}`.replace(/(?:\/index)?\.mdx$/, '/')),
   };
 }
 

@@ -5,11 +5,6 @@ import { indexTerms } from './tokens.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-interface Found extends IndexedSection {
-  /** The heading above it. */
-  under: string;
-}
-
 export interface IndexedSection {
   /** The heading's id; empty for what stands before the first heading. */
   id: string;
@@ -17,6 +12,11 @@ export interface IndexedSection {
   text: string;
   /** Wordings that an editor added for it. */
   questions: string[];
+}
+
+interface Found extends IndexedSection {
+  /** The heading above it. */
+  under: string;
 }
 
 export interface IndexedPage {

@@ -1,3 +1,4 @@
+import { formatDate } from '../../lib/dates.ts';
 import { fill } from '../../lib/fill.ts';
 import { keepAll, keptVersions, manifestOf, removeAll, type Manifest } from '../../offline/keep.ts';
 import { words } from '../../offline/words.ts';
@@ -10,12 +11,8 @@ function tellVisited(worker: ServiceWorker): void {
 }
 
 /** The date in a version, as the reader writes it: `20261122-…`. */
-const dateOf = (version: string, locale: Locale): string => {
-  const [, year = '', month = '', day = ''] = /^(\d{4})(\d\d)(\d\d)/.exec(version) ?? [];
-  return new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${year}-${month}-${day}T00:00:00Z`),
-  );
-};
+const dateOf = (version: string, locale: Locale): string =>
+  formatDate(version.replace(/^(\d{4})(\d\d)(\d\d).*/, '$1-$2-$3'), locale);
 
 const contentOf = (version: string) => version.slice(version.indexOf('-'));
 

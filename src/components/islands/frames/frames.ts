@@ -128,7 +128,12 @@ async function subsidyFrame(locale: Locale, base: string, site: URL): Promise<Fr
     Object.keys(data.facts).flatMap((id) => {
       const fact = facts[id];
       if (!fact) return [];
-      const links = fact.sources.map(({ name, url }) => `<a href="${escape(url)}">${escape(name)}</a>`).join(comma);
+      const links = fact.sources
+        .map(({ name, url }) => {
+          const lang = locale === 'en' && /[ぁ-ん一-龠]/.test(name) ? ' lang="ja"' : '';
+          return `<a href="${escape(url)}"${lang}>${escape(name)}</a>`;
+        })
+        .join(comma);
       const checked = word('subsidy.checked').replace('{{date}}', formatDate(fact.asOf, locale));
       const grade = word(`grade.${fact.grade}`);
       const html = `${escape(fact.text)} <small>${links}${open}${grade}${comma}${checked}${close}</small>`;
