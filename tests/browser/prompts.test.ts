@@ -427,6 +427,7 @@ describe('own templates', () => {
   };
   const save = async (page: Page, name: string) => {
     await press(page, ja.ownTitle);
+    await page.waitForSelector('#pb-name');
     await page.type('#pb-name', name);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.pb-templates-own');
