@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { LOCALES } from '../locales.ts';
 import { bundle } from './classic-script.ts';
 import { megabytes, offlineSet, writeOffline } from './finish/offline.ts';
-import { headersFile, htaccess, inlineOf, policyOf, together, withPolicy } from './finish/policy.ts';
+import { headersFile, htaccess, inlineOf, serverPolicyOf, withPolicy } from './finish/policy.ts';
 import { attributeOf, edit, elementsOf } from './finish/page.ts';
 import { leanSheets } from './finish/styles.ts';
 
@@ -99,7 +99,7 @@ function carryStyles(root: string, files: readonly string[], pages: Page[]): voi
 
 /** Writes one policy to every page, and to the files from which servers take their headers. */
 function setPolicy(root: string, pages: Page[], base: string): void {
-  const policy = policyOf(together(pages.map(({ html }) => inlineOf(html))));
+  const policy = serverPolicyOf(pages.map(({ html }) => inlineOf(html)));
   const folders = [...new Set(pages.flatMap(({ file }) => /^(?:en\/)?[^/]+(?=\/)/.exec(file) ?? []))].sort();
   writeFileSync(
     join(root, '_headers'),

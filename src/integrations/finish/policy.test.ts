@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headersFile, htaccess, inlineOf, policyOf, together, withPolicy } from './policy.ts';
+import { headersFile, htaccess, inlineOf, policyOf, serverPolicyOf, withPolicy } from './policy.ts';
 
 const page = (inner: string) =>
   `<!doctype html><html><head><meta charset="utf-8"/><title>x</title></head><body>${inner}`;
@@ -41,14 +41,23 @@ describe('the policy of a page', () => {
 });
 
 describe('what servers are told', () => {
-  const policy = policyOf(together([{ scripts: ["'sha256-a'"], styles: [] }]));
+  const inline = { scripts: ["'sha256-a'"], styles: ["'sha256-b'"] };
+  const policy = serverPolicyOf([inline, inline, { scripts: ["'sha256-c'"], styles: [] }]);
 
-  it('is the same policy for both kinds, with who may frame a page', () => {
-    const line = `${policy}; frame-ancestors 'self'`;
+  it('is the policy of the pages, with all their scripts by hash, and with who may frame them', () => {
+    const scripts = ["'sha256-a'", "'sha256-c'"];
+    expect(policy).toBe(`${policyOf({ scripts, styles: ["'unsafe-inline'"] })}; frame-ancestors 'self'`);
+  });
+
+  it('leaves nothing but the styles in a page to the page’s own policy', () => {
+    expect(policy.match(/[a-z-]+ [^;]*'unsafe-inline'/g)).toEqual(["style-src 'self' 'unsafe-inline'"]);
+  });
+
+  it('is the same for both kinds', () => {
     expect(headersFile(policy, ['handbook'], '/base/')).toContain(
-      `/base/handbook/*\n  Content-Security-Policy: ${line}`,
+      `/base/handbook/*\n  Content-Security-Policy: ${policy}\n`,
     );
-    expect(htaccess(policy, '/base/')).toContain(`Content-Security-Policy "${line}"`);
+    expect(htaccess(policy, '/base/')).toContain(`Content-Security-Policy "${policy}"`);
   });
 
   it('leaves the pages for other sites’ frames alone', () => {

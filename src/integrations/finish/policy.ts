@@ -55,11 +55,17 @@ export function withPolicy(html: string): string {
   return edit(html, [[at, at, metas]]);
 }
 
-/** All that pages hold inline, for a server that sends one policy for all of them. */
-export function together(all: readonly Inline[]): Inline {
-  const sum = (key: keyof Inline) => [...new Set(all.flatMap((each) => each[key]))].sort();
-  return { scripts: sum('scripts'), styles: sum('styles') };
-}
+/**
+ * The policy that a server sends with every page, where a page's own one holds besides: a browser lets through what both
+ * allow. It leaves the styles in pages to their own policies, since each page has its running head for paper as a style of
+ * its own: named here by hash they would be 10 kB, and a header of 4 kB is an error on a server behind nginx, one of 2,000
+ * letters on Cloudflare Pages.
+ */
+export const serverPolicyOf = (pages: readonly Inline[]): string =>
+  `${policyOf({
+    scripts: [...new Set(pages.flatMap(({ scripts }) => scripts))].sort(),
+    styles: ["'unsafe-inline'"],
+  })}; frame-ancestors 'self'`;
 
 /** What a server says besides the policy. */
 const ALWAYS: readonly (readonly [name: string, value: string])[] = [
@@ -69,21 +75,19 @@ const ALWAYS: readonly (readonly [name: string, value: string])[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
-/** Pages may be framed by this site alone; those for frames have a policy of their own in themselves. */
-const framed = (policy: string) => `${policy}; frame-ancestors 'self'`;
-
 const KEPT = 'public, max-age=31536000, immutable';
 
 /**
  * The file that Netlify and Cloudflare Pages read. Rules that match one address add up there, so the pages for frames are
  * left out by naming all others.
  *
+ * @param policy   of the server: see serverPolicyOf
  * @param folders  top folders of the site without those for frames: `handbook`, `en/handbook` …
  */
 export function headersFile(policy: string, folders: readonly string[], base: string): string {
   const rule = (path: string, headers: readonly (readonly [string, string])[]) =>
     [base + path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const page = [['Content-Security-Policy', framed(policy)] as const, ...ALWAYS];
+  const page = [['Content-Security-Policy', policy] as const, ...ALWAYS];
   return `${[
     ...['', '404.html', 'en/', ...folders.map((folder) => `${folder}/*`)].map((path) => rule(path, page)),
     rule('_astro/*', [['Cache-Control', KEPT]]),
@@ -103,7 +107,7 @@ AddType application/wasm .wasm
 AddType application/manifest+json .webmanifest
 <IfModule mod_headers.c>
   <If "%{REQUEST_URI} !~ m#/embed/v\\d#">
-    Header always set Content-Security-Policy "${framed(policy)}"
+    Header always set Content-Security-Policy "${policy}"
 ${ALWAYS.map(([name, value]) => `    Header always set ${name} "${value}"`).join('\n')}
   </If>
   <If "%{REQUEST_URI} =~ m#/_astro/#">
