@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Locale } from '../locales.ts';
+import { escapeMarkup } from './markup.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -9,8 +10,6 @@ const VOID = new Set(['br', 'wbr', 'hr', 'img', 'input', 'col']);
 /** What a book does not hold: programs, controls, codes that lead to the page one reads. */
 const LEFT_OUT = new Set(['script', 'style', 'template', 'button', 'img', 'nav']);
 
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char);
 const attribute = (element: Element, name: string) => element.attrs.find((each) => each.name === name)?.value;
 
 function* elements(node: Node): Generator<Element> {
@@ -20,13 +19,13 @@ function* elements(node: Node): Generator<Element> {
 
 /** An element as XHTML. */
 function xhtml(node: Node, link: (href: string) => string): string {
-  if (node.nodeName === '#text') return escape((node as DefaultTreeAdapterTypes.TextNode).value);
+  if (node.nodeName === '#text') return escapeMarkup((node as DefaultTreeAdapterTypes.TextNode).value);
   if (!('tagName' in node) || LEFT_OUT.has(node.tagName) || attribute(node, 'hidden') !== undefined) return '';
   const attrs = node.attrs
     .filter(({ name }) => !/^(?:data-|on|popover|is:|xmlns)/.test(name))
     .map(
       ({ name, value }) =>
-        ` ${name === 'lang' ? `xml:lang="${escape(value)}" lang` : name}="${escape(name === 'href' ? link(value) : value)}"`,
+        ` ${name === 'lang' ? `xml:lang="${escapeMarkup(value)}" lang` : name}="${escapeMarkup(name === 'href' ? link(value) : value)}"`,
     )
     .join('');
   const space = node.tagName === 'svg' ? ' xmlns="http://www.w3.org/2000/svg"' : '';
@@ -63,7 +62,7 @@ export function epub(html: string, { locale, title, publisher, modified, id, con
     return file === undefined ? 'nav.xhtml' : `${file}${href}`;
   };
   const page = (heading: string, body: string) =>
-    `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" xml:lang="${locale}" lang="${locale}"><head><title>${escape(heading)}</title><link rel="stylesheet" href="style.css"/></head><body>${body}</body></html>`;
+    `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" xml:lang="${locale}" lang="${locale}"><head><title>${escapeMarkup(heading)}</title><link rel="stylesheet" href="style.css"/></head><body>${body}</body></html>`;
   const words = (node: Node): string =>
     node.nodeName === '#text'
       ? (node as DefaultTreeAdapterTypes.TextNode).value
@@ -84,10 +83,10 @@ export function epub(html: string, { locale, title, publisher, modified, id, con
     return { name, heading, sections, text: page(heading, xhtml(part, link)) };
   });
   const entry = (href: string, heading: string, inner = '') =>
-    `<li><a href="${escape(href)}">${escape(heading)}</a>${inner && `<ol>${inner}</ol>`}</li>`;
+    `<li><a href="${escapeMarkup(href)}">${escapeMarkup(heading)}</a>${inner && `<ol>${inner}</ol>`}</li>`;
   const nav = page(
     contents,
-    `<nav epub:type="toc"><h1>${escape(contents)}</h1><ol>${chapters
+    `<nav epub:type="toc"><h1>${escapeMarkup(contents)}</h1><ol>${chapters
       .map(({ name, heading, sections }) =>
         entry(
           `${name}.xhtml`,
@@ -99,7 +98,7 @@ export function epub(html: string, { locale, title, publisher, modified, id, con
   );
   const opf = `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${locale}">
-<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${escape(id)}</dc:identifier><dc:title>${escape(title)}</dc:title><dc:language>${locale}</dc:language><dc:source>${escape(publisher)}</dc:source><meta property="dcterms:modified">${modified}</meta><meta property="schema:accessMode">textual</meta><meta property="schema:accessMode">visual</meta><meta property="schema:accessModeSufficient">textual</meta><meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityFeature">alternativeText</meta><meta property="schema:accessibilityHazard">none</meta></metadata>
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${escapeMarkup(id)}</dc:identifier><dc:title>${escapeMarkup(title)}</dc:title><dc:language>${locale}</dc:language><dc:source>${escapeMarkup(publisher)}</dc:source><meta property="dcterms:modified">${modified}</meta><meta property="schema:accessMode">textual</meta><meta property="schema:accessMode">visual</meta><meta property="schema:accessModeSufficient">textual</meta><meta property="schema:accessibilityFeature">structuralNavigation</meta><meta property="schema:accessibilityFeature">alternativeText</meta><meta property="schema:accessibilityHazard">none</meta></metadata>
 <manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="style" href="style.css" media-type="text/css"/>${chapters.map(({ name, text }) => `<item id="p-${name}" href="${name}.xhtml" media-type="application/xhtml+xml"${text.includes('<svg') ? ' properties="svg"' : ''}/>`).join('')}</manifest>
 <spine><itemref idref="p-cover"/><itemref idref="nav"/>${chapters
     .filter(({ name }) => name !== 'cover')

@@ -1,5 +1,4 @@
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char);
+import { escapeMarkup } from '../lib/markup.ts';
 
 export interface OpenSearch {
   name: string;
@@ -15,11 +14,11 @@ export interface OpenSearch {
 export const openSearch = ({ name, description, lang, address, icon }: OpenSearch): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escape(name)}</ShortName>
-  <Description>${escape(description)}</Description>
+  <ShortName>${escapeMarkup(name)}</ShortName>
+  <Description>${escapeMarkup(description)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Language>${escape(lang)}</Language>
-  <Image type="image/svg+xml">${escape(icon)}</Image>
-  <Url type="text/html" template="${escape(address)}?q={searchTerms}"/>
+  <Language>${escapeMarkup(lang)}</Language>
+  <Image type="image/svg+xml">${escapeMarkup(icon)}</Image>
+  <Url type="text/html" template="${escapeMarkup(address)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;

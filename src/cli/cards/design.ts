@@ -7,6 +7,7 @@ import { splitChapter } from '../../lib/chapter-text.ts';
 import { phrases } from '../../lib/phrases.ts';
 import type { Locale, Localised } from '../../locales.ts';
 import type { Colour } from './png.ts';
+import { escapeMarkup } from '../../lib/markup.ts';
 
 const docs = join(import.meta.dirname, '../../content/docs');
 
@@ -90,14 +91,13 @@ const PICTURES: Readonly<Record<string, string>> = {
     '<circle cx="86" cy="110" r="46"/><path d="M6 310c0-62 32-96 80-96s80 34 80 96z"/><path d="M150 30h90a12 12 0 0 1 12 12v62a12 12 0 0 1-12 12h-28l-26 26v-26h-12"/>',
 };
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 /** Breaks Japanese between phrases, and before a bracket. */
 const broken = (text: string, locale: Locale) =>
   locale === 'en'
-    ? escape(text)
+    ? escapeMarkup(text)
     : phrases(text)
         .map((part) =>
-          escape(part)
+          escapeMarkup(part)
             .replaceAll(/(?<=.)（/g, '<wbr>（')
             .replaceAll(/(?<=デジタル化?)(?=ハンド|トランス)/g, '<wbr>'),
         )
@@ -135,7 +135,7 @@ h1 { margin: 16px 0 28px; font-size: ${titleSize(title, locale)}px; line-height:
   color: rgb(${COLOURS.accent}); font-size: 200px; font-weight: 700; line-height: 1 }
 svg { fill: none; stroke: rgb(${COLOURS.accent}); stroke-width: 12; stroke-linejoin: round; stroke-linecap: round }
 svg .full { fill: rgb(${COLOURS.accent}); stroke: none }
-</style><body><div><p class="above">${escape(above)}</p><h1>${broken(title, locale)}</h1><p class="below">${broken(
+</style><body><div><p class="above">${escapeMarkup(above)}</p><h1>${broken(title, locale)}</h1><p class="below">${broken(
     below,
     locale,
   )}</p><p class="foot">${SITE[locale].foot}</p></div>${picture}</body></html>`;

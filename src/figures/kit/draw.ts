@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales.ts';
 import { breakLines } from './text.ts';
+import { escapeMarkup } from '../../lib/markup.ts';
 
 /** All figures are drawn this wide; a phone of 320 px shows them at nine tenths of it. */
 export const WIDTH = 320;
@@ -9,9 +10,6 @@ export interface Drawn {
   svg: string;
   height: number;
 }
-
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char);
 
 /** Short numbers keep the page light. */
 export const n = (value: number) => String(Math.round(value * 10) / 10);
@@ -46,9 +44,11 @@ export function text(words: string, locale: Locale, options: TextOptions): Drawn
   ].join(' ');
   const spans =
     lines.length === 1
-      ? escape(lines[0] ?? '')
+      ? escapeMarkup(lines[0] ?? '')
       : lines
-          .map((line, index) => `<tspan x="${n(x)}"${index > 0 ? ` dy="${n(step)}"` : ''}>${escape(line)}</tspan>`)
+          .map(
+            (line, index) => `<tspan x="${n(x)}"${index > 0 ? ` dy="${n(step)}"` : ''}>${escapeMarkup(line)}</tspan>`,
+          )
           .join('');
   return {
     svg: `<text x="${n(x)}" y="${n(first)}" ${attributes}>${spans}</text>`,
@@ -73,7 +73,7 @@ export function box({ x, y, width, height, fill = 'paper', radius = 6, dashed = 
 
 /** A numbered or lettered disc. */
 export function disc(cx: number, cy: number, label: string, radius = 13): string {
-  return `<circle cx="${n(cx)}" cy="${n(cy)}" r="${n(radius)}" class="b-accent"/><text x="${n(cx)}" y="${n(cy + 5)}" class="t-disc" text-anchor="middle">${escape(label)}</text>`;
+  return `<circle cx="${n(cx)}" cy="${n(cy)}" r="${n(radius)}" class="b-accent"/><text x="${n(cx)}" y="${n(cy + 5)}" class="t-disc" text-anchor="middle">${escapeMarkup(label)}</text>`;
 }
 
 type Point = readonly [x: number, y: number];

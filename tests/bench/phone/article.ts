@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, parseFragment, serialize, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
 import { attribute, hasClass, need, tagged, textOf, within, type Element } from '../../support/pages.ts';
+import { escapeMarkup } from '../../../src/lib/markup.ts';
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
@@ -77,11 +78,9 @@ export function loadedBy(site: string, path: string): ReadonlySet<string | undef
   return new Set(all.filter(loads).map(address));
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /** The limit: the article as one plain file, with no style and no script at all. */
 export function barePage({ lang, title, html }: Article): string {
   const article = parseFragment(html);
   without(article, tagged('script', 'style', 'link', 'noscript'));
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title></head><body><h1>${escape(title)}</h1>${serialize(article)}</body></html>`;
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeMarkup(title)}</title></head><body><h1>${escapeMarkup(title)}</h1>${serialize(article)}</body></html>`;
 }

@@ -18,6 +18,7 @@ import { promptData } from '../prompt-data.ts';
 import { subsidyData, subsidyFacts } from '../subsidy-data.ts';
 import { TOOLS, type Tool } from './tools.ts';
 import { promptTexts } from './prompt-texts.ts';
+import { escapeMarkup } from '../../../lib/markup.ts';
 
 /** A script that is fetched when it is asked for; its name changes with what it holds. */
 export interface Part {
@@ -52,8 +53,6 @@ const absolute = <T extends object>(data: T, base: string, site: URL): T =>
         : value,
     ),
   ) as T;
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The interface's words, which a page has as `t`. */
 async function interfaceWords(locale: Locale): Promise<(key: string) => string> {
@@ -131,12 +130,12 @@ async function subsidyFrame(locale: Locale, base: string, site: URL): Promise<Fr
       const links = fact.sources
         .map(({ name, url }) => {
           const lang = locale === 'en' && /[ぁ-ん一-龠]/.test(name) ? ' lang="ja"' : '';
-          return `<a href="${escape(url)}"${lang}>${escape(name)}</a>`;
+          return `<a href="${escapeMarkup(url)}"${lang}>${escapeMarkup(name)}</a>`;
         })
         .join(comma);
       const checked = word('subsidy.checked').replace('{{date}}', formatDate(fact.asOf, locale));
       const grade = word(`grade.${fact.grade}`);
-      const html = `${escape(fact.text)} <small>${links}${open}${grade}${comma}${checked}${close}</small>`;
+      const html = `${escapeMarkup(fact.text)} <small>${links}${open}${grade}${comma}${checked}${close}</small>`;
       return [[id, [html, fact.reviewBy] as const]];
     }),
   );
