@@ -6,8 +6,10 @@ import { verdicts } from '../../widgets/subsidy-checker/model.ts';
 import {
   deadlines,
   moneyInWords,
+  reasons,
   sentence,
   statements,
+  timingInShort,
   timingInWords,
   timingOf,
   wageInWords,
@@ -40,6 +42,16 @@ describe('the timing in words', () => {
     for (const part of parts) expect(said(scheme, track, today)).toContain(part);
   });
 
+  it.each([
+    [TODAY, '受付中。2026年12月4日に期限'],
+    ['2026-12-04', '受付中。2026年12月4日に期限'],
+    ['2026-12-05', '受付中。ただし、締切の前の期限が過ぎました'],
+    ['2026-12-16', '確かめられた最後の締切は2026年12月15日'],
+  ])('in short on %s: %s', (today, words) => {
+    const tracks = [trackOf('jizokuka', 'general')];
+    expect(timingInShort(data.ja, 'jizokuka', tracks, contextOf(data.ja, today))).toBe(words);
+  });
+
   it('gives a calendar the form’s day and the close, and nothing that is past', () => {
     const on = (today: string) => {
       const context = contextOf(data.ja, today);
@@ -49,6 +61,39 @@ describe('the timing in words', () => {
     expect(on('2026-12-04').map(({ date }) => date)).toEqual(['2026-12-15']);
     expect(on('2026-11-01').map(({ date }) => date)).toEqual(['2026-11-05', '2026-12-04', '2026-12-15']);
     expect(on('2026-12-16')).toEqual([]);
+  });
+});
+
+describe('the reasons in words', () => {
+  const said = (scheme: string, track: string, replies: string) => {
+    const context = contextOf(data.ja, TODAY);
+    const found = verdicts(repliesOf(replies), context).find((each) => each.scheme === scheme && each.track === track);
+    return reasons(data.ja, found?.because ?? []);
+  };
+  const robot = 'ordered no, purpose machine, industry wholesale, wage yes, place elsewhere, opened year';
+
+  it('says what speaks against it where a scheme may make an exception, and that one must ask', () => {
+    expect(said('shoryokuka', 'catalog', `form company, staff more, capital more, large no, ${robot}`)).toEqual([
+      '従業員の数が、業種の基準を超えています。この制度でも対象外になるかを、窓口で確かめてください。',
+      '資本金も、業種の基準を超えています。この制度でも対象外になるかを、窓口で確かめてください。',
+    ]);
+    expect(said('shoryokuka', 'catalog', `form company, staff s50, capital c50, large yes, ${robot}`)).toEqual([
+      '大企業が経営を握る会社（みなし大企業）は、中小企業として扱われません。この制度でも対象外になるかを、窓口で確かめてください。',
+    ]);
+  });
+
+  it('names no way that does not count as a reason', () => {
+    const books = 'ordered no, purpose software, staff s50, industry making, capital c50, large yes';
+    expect(said('it-hojo', 'standard', `form company, ${books}`)).toEqual([
+      '大企業が経営を握る会社（みなし大企業）は、中小企業として扱われません。',
+    ]);
+  });
+
+  it('asks a reader who was never asked only under a condition', () => {
+    const shop = 'form sole, ordered no, purpose machine, staff s5, industry retail';
+    expect(said('jizokuka', 'general', shop)).toContain(
+      'まだ開業していないときは、申し込めるかを商工会か商工会議所で確かめてください。',
+    );
   });
 });
 

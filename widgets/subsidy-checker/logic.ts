@@ -55,6 +55,8 @@ export interface LeafVerdict {
   pending: readonly string[];
   /** True where its fact is past its review date: what it says may no longer hold. */
   overdue?: true;
+  /** True where it says no, but the scheme may make an exception: then one must ask. */
+  excepted?: true;
 }
 
 export interface Verdict {
@@ -177,6 +179,7 @@ export function judge(condition: Condition, replies: Replies, world: World): Ver
       ...each,
       value: 'unknown' as const,
       doubts: ['source' as const],
+      excepted: true as const,
     }));
     return { value: 'unknown', doubts: ['source'], because, pending: [] };
   }

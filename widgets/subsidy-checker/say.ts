@@ -20,8 +20,16 @@ const checkOf = ({ leaf }: LeafVerdict): Check => {
 };
 
 /** What a condition says to the reader: its words for yes, no or unknown. */
-export const sentence = ({ say, words }: CheckData, { leaf, value, overdue }: LeafVerdict): string =>
-  overdue ? words.overdue : say(leaf, value);
+export function sentence({ say, words }: CheckData, { leaf, value, overdue, excepted }: LeafVerdict): string {
+  if (overdue) return words.overdue;
+  return excepted ? say(leaf, 'no') + words.gap + words.excepted : say(leaf, value);
+}
+
+/** What tells a reader something: not which of several ways counts, unless that is all there is. */
+function telling(because: readonly LeafVerdict[]): readonly LeafVerdict[] {
+  const found = because.filter(({ leaf, value }) => !leaf.branch || value === 'yes');
+  return found.length === 0 ? because : found;
+}
 
 /** The conditions that must all hold, one by one. */
 export const partsOf = (condition: Condition): Condition[] =>
@@ -36,7 +44,7 @@ export function statements(
 ): Record<Check, LeafVerdict[]> {
   const found: Record<Check, LeafVerdict[]> = { cost: [], terms: [], timing: [] };
   const said = new Set<string>();
-  for (const verdict of partsOf(when).flatMap((part) => judge(part, replies, context).because)) {
+  for (const verdict of partsOf(when).flatMap((part) => telling(judge(part, replies, context).because))) {
     const words = sentence(data, verdict);
     if (!said.has(words)) found[checkOf(verdict)].push(verdict);
     said.add(words);
@@ -46,7 +54,7 @@ export function statements(
 
 /** The sentences of a verdict, each once. */
 export const reasons = (data: CheckData, because: readonly LeafVerdict[]): string[] => [
-  ...new Set(because.map((each) => sentence(data, each))),
+  ...new Set(telling(because).map((each) => sentence(data, each))),
 ];
 
 /** Making a formatter takes an old phone milliseconds, and a result shows dozens of dates. */
@@ -215,8 +223,11 @@ export function timingInShort(data: CheckData, scheme: string, tracks: readonly 
   const all = tracks.map((track) => timingOf(scheme, track, context));
   const when = all.find(({ state }) => state === 'open') ?? all[0];
   if (!when) return '';
-  if (when.state === 'open')
+  if (when.state === 'open') {
+    const isMissed = roundOf(data, scheme, when.round)?.milestones.some(({ date }) => date < context.today);
+    if (isMissed) return brief.missed;
     return fill(when.next ? brief.next : brief.open, { date: dateOf(data, when.next ?? when.closes, false) });
+  }
   if (when.state === 'before') return fill(brief.before, { date: dateOf(data, when.opens, false) });
   return when.state === 'closed' ? fill(brief.closed, { date: dateOf(data, when.closes, false) }) : brief[when.state];
 }

@@ -64,6 +64,8 @@ const leafSchema = z
     manual: z.literal(true).optional(),
     /** What nobody could verify: always to be checked, whatever is answered. */
     unsettled: z.literal(true).optional(),
+    /** True where it only tells which of several ways counts: never named as a reason where others stand beside it. */
+    branch: z.literal(true).optional(),
     ...both(z.strictObject({ yes: text, no: text.optional(), unknown: text })),
   })
   .refine(

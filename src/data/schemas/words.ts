@@ -76,6 +76,7 @@ const KEYS = [
   'subsidy.period',
   'subsidy.until',
   'subsidy.closed',
+  'subsidy.missed',
   'subsidy.facts',
   'subsidy.checked',
   'subsidy.overdue',
