@@ -22,7 +22,7 @@ export function After({ of: builder }: { of: Builder }) {
           <li key={each}>{each}</li>
         ))}
       </ul>
-      {[...table.keys()].some((each) => builder.placeholders.has(each)) && <Unmask of={builder} />}
+      {table.size > 0 && <Unmask of={builder} />}
       <h3>{words.refine}</h3>
       <p class="tool-hint">{words.refineHint}</p>
       <ul class="pb-follow" role="list">
@@ -104,7 +104,9 @@ function Unmask({ of: builder }: { of: Builder }) {
   const { words } = builder.data;
   const { table, answer, language } = builder.state;
   const restored = unmask(answer, table);
-  const used = [...table].filter(([placeholder]) => builder.placeholders.has(placeholder));
+  const here = [...table].filter(([placeholder]) => builder.placeholders.has(placeholder));
+  // The answer that is awaited may belong to the job before.
+  const used = here.length > 0 ? here : [...table];
   const missing = unknownIn(
     restored,
     used.map(([placeholder]) => placeholder),

@@ -97,7 +97,9 @@ export function Hits(props: { of: Builder; found: readonly { field: Field; hit: 
           {found.map(({ field, hit }) => (
             <li key={`${field} ${hit.kind} ${hit.text}`} class={`pb-hit pb-${hit.level}`}>
               <p>
-                <Words of={builder} field={field} at={[hit.start, hit.end]} text={hit.text} /> {words.kinds[hit.kind]}
+                <Words of={builder} field={field} at={[hit.start, hit.end]} text={hit.text} />
+                {builder.data.locale === 'en' && ' '}
+                {words.kinds[hit.kind]}
               </p>
               <div class="tool-row">
                 <button type="button" onClick={() => builder.mask([field], at, hit)}>

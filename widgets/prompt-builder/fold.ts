@@ -10,12 +10,14 @@ export interface Folded {
 const UNIT = /[ｦ-ﾝ][ﾞﾟ]|[\s\S][\u3099\u309a\u0300-\u036f]*/gu;
 const HYPHENS = /([\d)])[‐‑‒–—―−ー─－](?=[\d(])/g;
 
+const VARIANTS: Readonly<Record<string, string>> = { '𠮷': '吉', 髙: '高', 﨑: '崎', 濵: '浜', 邊: '辺', 邉: '辺' };
+
 /** NFKC, and every sort of dash between digits as a hyphen; never elsewhere, where ー is a letter. */
 export function fold(original: string): Folded {
   const at: number[] = [];
   let text = '';
   for (const { 0: unit, index } of original.matchAll(UNIT)) {
-    const folded = unit.normalize('NFKC');
+    const folded = VARIANTS[unit] ?? unit.normalize('NFKC');
     for (let n = 0; n < folded.length; n++) at.push(index);
     text += folded;
   }

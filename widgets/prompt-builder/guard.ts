@@ -127,10 +127,10 @@ function* telephones(text: string): Generator<Find> {
 
 const PREFECTURE = '(?:北海道|東京都|京都府|大阪府|[一-龠]{2,3}県)';
 const LOT =
-  '(?:[\\d一二三四五六七八九十]{1,4}(?:丁目|番地|番町|番(?![目組線])|号(?![線館]))|(?!(?:19|20)\\d\\d-\\d{1,2}-)\\d{1,5}-\\d{1,4}(?:-\\d{1,4})?(?![\\d人名か月日週時分円%枚個]))';
+  '(?:[\\d〇一二三四五六七八九十]{1,5}(?:丁目|番地|番町|番(?![目組線])|号(?![線館]))|(?!(?:19|20)\\d\\d-\\d{1,2}-)\\d{1,5}-\\d{1,4}(?:-\\d{1,4})?(?![\\d人名か月日週時分円%枚個]))';
 /** What goes on behind a lot: the rest of its number, a building, a room. */
 const REST =
-  '(?:-?の?\\d{1,4}|番地?|号室?|室|階|F){0,6}(?: ?[一-龠ァ-ヶーA-Za-z]{1,12}[A-Z]?-?\\d{1,4}(?:号室?|階|F))?';
+  '(?:-?の?[\\d〇一二三四五六七八九十]{1,5}|番地?|号室?|室|階|F){0,6}(?: ?[一-龠ァ-ヶーA-Za-z]{1,12}[A-Z]?-?\\d{1,4}(?:号室?|階|F))?';
 const PLACES = '[一-龠々ぁ-んァ-ヶー]';
 /** Behind the name of a municipality in running text, not in an address. */
 const IN_TEXT = '(?![でにはをがもへやのと、。部民場街内立議販])';
@@ -139,7 +139,7 @@ const ADDRESSES = [
   `(?:${PREFECTURE}|${PLACES}{1,8}[市区町村])${IN_TEXT}${PLACES}{1,30}?${LOT}${REST}`,
   // A number without a unit, where the place itself ends like one; and the way Kyoto says where a house stands.
   `(?:${PREFECTURE})?[一-龠]{1,6}[市区郡町村]${IN_TEXT}${PLACES}{0,20}?(?:字[一-龠々]{1,6}|[一-龠々]町|[一-龠]通)\\d{1,5}(?![\\d,.円人名年月日時分個件回度割%枚台社店か])${REST}`,
-  `[一-龠々]{1,8}通[一-龠々]{1,8}(?:[上下]る|[上下]ル|[東西](?:入る?|入ル))[一-龠々ァ-ヶー]{0,12}\\d{0,4}(?:-\\d{1,4}|番地)?`,
+  `[一-龠々]{1,14}通[一-龠々]{1,8}(?:[上下]る|[上下]ル|[東西](?:入る?|入ル))[一-龠々ァ-ヶー]{0,12}\\d{0,4}(?:-\\d{1,4}|番地)?`,
   // A number alone behind the name of a place, at the end of what is said.
   `[一-龠]{1,4}市(?!人口|予算|議|令和|平成|昭和)[一-龠]{2,6}\\d{2,4}(?=$|[\\s、。)])`,
   '\\d{1,4}(?:-\\d{1,4}){1,2},? [A-Z][a-z]+(?:[ -][A-Za-z]+){0,3}, ?[A-Z][A-Za-z -]{2,40}(?:,? ?(?:[A-Z][a-z]+ )?\\d{3}-\\d{4})?',
@@ -164,7 +164,7 @@ function* accounts(text: string): Generator<Find> {
   );
   yield* finds(text, /(?:支店|本店|出張所)[ :]?(\d{7})(?![\d,円])/g, 'account');
   yield* finds(text, /口座(?:番号|No\.?)?[^\d\n]{0,10}(?:\d{3} )?(?!(?:19|20)\d{6}(?!\d))(\d{6,8})(?!\d)/gi, 'account');
-  yield* finds(text, /(?:ゆうちょ|貯金|記号)[^\d\n]{0,8}(\d{5}-(?:\d-)?\d{2,8})(?!\d)/g, 'account');
+  yield* finds(text, /(?:ゆうちょ|貯金|振替|口座|記号)[^\d\n]{0,8}(\d{5}-(?:\d-)?\d{2,8})(?!\d)/g, 'account');
   yield* finds(text, /記号[^\d\n]{0,4}\d{5}[^\d\n]{0,4}番号[^\d\n]{0,4}\d{1,8}/g, 'account');
   yield* finds(
     text,
@@ -211,10 +211,13 @@ function* births(text: string): Generator<Find> {
 
 /** Headings of a table, and what stands in the column under them. */
 const COLUMNS: readonly [heading: RegExp, kind: Kind][] = [
-  [/^(?:氏 ?名|お?名前|フリガナ|ふりがな|担当者?|代表者|社員名|顧客名|(?:full )?name)$/i, 'name'],
+  [
+    /^(?:.{0,4}(?:氏 ?名|名前|[者員客]様?名)|フリガナ|ふりがな|カナ|姓|名|担当者?|[代参出講]\S{1,2}者|(?:full )?name)(?:\(.{1,6}\))?$/i,
+    'name',
+  ],
   [/^(?:生年月日|誕生日|date of birth|dob)$/i, 'birth'],
-  [/^(?:住所|所在地|address)$/i, 'address'],
-  [/^(?:電話|携帯|tel|fax|phone|mobile)(?:番号)?$/i, 'telephone'],
+  [/^.{0,2}(?:住所|所在地|郵便番号|address)\d?$/i, 'address'],
+  [/^.{0,3}(?:電話|携帯|連絡先|tel|fax|phone|mobile)(?:番号)?$/i, 'telephone'],
   [/^(?:個人番号|マイナンバー|my ?number)$/i, 'my-number'],
   [/^(?:口座(?:番号)?|account)$/i, 'account'],
   [/^(?:パスワード|pw|password)$/i, 'password'],
@@ -233,9 +236,10 @@ function* columns(text: string, from: number, table: Columns): Generator<Find> {
   let at = from;
   for (const line of text.slice(from).split('\n')) {
     const mark = line.includes('\t') ? '\t' : ',';
-    const cells = line.split(mark);
+    // A comma in quotation marks parts nothing.
+    const cells = (mark === ',' ? line.replace(/"[^"]*"/g, (cell) => cell.replaceAll(',', '，')) : line).split(mark);
     const headings = cells.map((cell) => COLUMNS.find(([heading]) => heading.test(bare(cell)))?.[1]);
-    if (cells.length > 1 && headings.some(Boolean) && cells.every(({ length }) => length <= CELL))
+    if (cells.length > 1 && headings.some(Boolean) && cells.every(({ length }) => length <= CELL || mark === '\t'))
       [table.kinds, table.by] = [headings, mark];
     else if (mark === table.by && cells.length === table.kinds.length) {
       let cellAt = at;
@@ -258,6 +262,12 @@ function* secrets(text: string): Generator<Find> {
   yield* finds(
     text,
     /(?:パスワード|パスコード|暗証(?:番号|コード)|認証コード|PINコード|パス(?= ?[:=])|password|passcode|passwd|passphrase|access code|\bPW|\bpwd|\bpass(?= ?[:=])|\bPIN)(?![A-Za-z])(?:[ \t]?[:=][ \t]?[「"'`]?(?![A-Za-z]+,? [a-z]|(?:password|none|TBD)\b)|(?: ?は| ?が| is|[ \t]?\n)?[ \t]?[「"'`]?(?=[!-~]{0,63}[\d@#$%^&]))(?![*•])([!-~]{4,64}?)(?=[.,]?(?:[^!-~]|$)|[「"'`])/gi,
+    'password',
+  );
+  // Both behind one label: ID/PW: office / Kyoto2026!
+  yield* finds(
+    text,
+    /\bID ?[\/・&と] ?(?:PW|pass\w*|パス\S{0,3}) ?[:=] ?([!-~]{2,40} ?[\/,] ?[!-~]{4,64})/gi,
     'password',
   );
   // A word that only its place gives away: the last of a sentence, in quotation marks, or kana with a number.
@@ -297,10 +307,10 @@ const KEY_BLOCK =
 
 /** What the law on personal information calls for special care, and pay where a figure stands by. */
 const SENSITIVE =
-  /病名|病歴|診断書|うつ病|持病|通院|休職|労災|障害者手帳|妊娠|前科|逮捕|生活保護|滞納|(?:基本給|給与|給料|月給|年収|賞与|手取り|支給額)[^\d\n]{0,6}\d(?:[\d,]{3,}|[\d.]*万)|癌|糖尿病|適応障害|統合失調|人工透析|\bdiagnosed with\b|\bsalary\b[^\d\n]{0,6}\d[\d,]{3,}/gi;
+  /病名|病歴|診断書|うつ病|持病|通院|[入退]院|がん(?=[のでとに治])|手術(?!室)|発達障害|自己破産|(?:セク|パワ)ハラ(?!防止|対策|研修)|離婚|休職|労災|障害者手帳|妊娠|前科|逮捕|生活保護|滞納|(?:基本給|給与|給料|月給|年収|賞与|手取り|支給額)[^\d\n]{0,6}\d(?:[\d,]{3,}|[\d.]*万)|癌|糖尿病|適応障害|統合失調|人工透析|\bdiagnosed with\b|\bsalary\b[^\d\n]{0,6}\d[\d,]{3,}/gi;
 
 const CONFIDENTIAL =
-  /社外秘|部外秘|関係者限り|取扱注意|極秘|機密|未公開|未発表|公表前|原価|仕入れ?値|仕切り?値|見積(?:も?り)?(?:書|額|金額|単価)|見積(?!も?り)|見積も?り[^\n。]{0,8}?\d[\d,.]*[万億]?円|[内丸]密|丸秘|\(秘\)|(?:発表|リリース|公開)前|顧客名簿|人事評価|人事考課|査定|給与明細|懲戒|退職勧奨|\bconfidential\b|\btrade secret|\btop secret\b|\bNDA\b|\bdo not (?:share|distribute)\b|\binternal use only\b|\bunpublished\b|\bcost price\b|\bperformance review\b/gi;
+  /[社部対]外秘|関係者限り|取扱注意|極秘|機密|未公開|未発表|公表前|原価|仕入れ?値|仕切り?値|見積(?:も?り)?(?:書|額|金額|単価)|見積(?!も?り)|見積も?り[^\n。]{0,8}?\d[\d,.]*[万億]?円|[内丸]密|丸秘|\(秘\)|(?:発表|リリース|公開)前|顧客名簿|人事評価|人事考課|査定|給与明細|懲戒|退職勧奨|\bconfidential\b|\btrade secret|\btop secret\b|\bNDA\b|\bdo not (?:share|distribute)\b|\binternal use only\b|\bunpublished\b|\bcost price\b|\bperformance review\b/gi;
 
 /** A word as its owner wrote it, whatever its width or case. */
 const wordPattern = (word: string) => new RegExp(fold(word.trim()).text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi');

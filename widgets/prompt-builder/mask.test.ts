@@ -22,6 +22,8 @@ describe('an answer of an AI', () => {
     ['登場人物A、人物A', '登場人物A、人物A'],
     ['【要確認】と【人物B】', '【要確認】と【人物B】'],
     ['（【人物A】）', '（山田）'],
+    ['人物A様、人物Aさん', '山田様、山田さん'],
+    ['【人物A様】と【人物A、電話A】', '【山田様】と【山田、090-1234-5678】'],
   ])('%s comes back as %s', (answer, words) => {
     expect(unmask(answer, table)).toBe(words);
   });

@@ -208,6 +208,16 @@ export function maskFields(
 const BRACKETED =
   /[【[［〔〖〈《「『(（]([^【[［〔〖〈《「『(（】\]］〕〗〉》」』)）\n]{1,32})[】\]］〕〗〉》」』)）]/g;
 
+/** One that lost its brackets: 人物A様. */
+const BARE = new RegExp(
+  `(?:${Object.values(CALLED)
+    .flatMap((each) => Object.values(each))
+    .join('|')}) ?[A-ZＡ-Ｚ]{1,2}(?:・姓| surname)?(?![A-Za-zＡ-Ｚａ-ｚ])`,
+  'g',
+);
+
+const ANY = new RegExp(`${BRACKETED.source}|${BARE.source}(?= ?(?:様|さま|さん|氏|殿|[,’']))`, 'g');
+
 /** Reckoned once for a table, since an answer is read anew with every letter that is typed. */
 const coresIn = new WeakMap<Table, ReadonlyMap<string, string>>();
 
@@ -218,7 +228,10 @@ const coresIn = new WeakMap<Table, ReadonlyMap<string, string>>();
 export function unmask(text: string, table: Table): string {
   const cores = coresIn.get(table) ?? new Map([...table].map(([placeholder, words]) => [coreOf(placeholder), words]));
   coresIn.set(table, cores);
-  return text.replace(BRACKETED, (whole, inner: string) => cores.get(coreOf(inner)) ?? whole);
+  const back = (whole: string) => cores.get(coreOf(whole)) ?? whole;
+  return text.replace(ANY, (whole, inner?: string) =>
+    inner === undefined ? back(whole) : (cores.get(coreOf(inner)) ?? whole.replace(BARE, back)),
+  );
 }
 
 /** Placeholders in a text that nothing could be put back for, and those of our own that lost their brackets. */

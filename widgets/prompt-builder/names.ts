@@ -25,18 +25,18 @@ const OFFICES =
   '営業|総務|経理|人事|製造|技術|開発|企画|業務|事業|管理|生産|品質|購買|資材|物流|販売|広報|財務|法務|工場|支店|本店|本社|本部|支部|事務局|団体|組合|連合|担当|代表|統括|顧問|名誉|次期|歴代|女性|青年|若手|町内|自治|商店街|商工|地区|学校|委員|事務|員外|外部|学識|筆頭|常任|常勤|就任|退任|選任|改選|出席|欠席|各位|以上|説明';
 /** What stands before a title without being a name: 営業部長, 新社長. */
 const NO_TITLED = new RegExp(
-  `(?:${OFFICES}|会)$|^(?:新|前|元|現|次|両|全|各|当|副|同|某|他|旧|女|大|小|中|正|名|先|主|監)$`,
+  `(?:${OFFICES}|会|専務|常務|現職|課|[弊当貴御自同各]社|[新前後現]任)$|^(?:社外|独立|平|県|府|新|前|元|現|次|両|全|各|当|副|同|某|他|旧|女|大|小|中|正|名|先|主|監)$`,
 );
 /** What stands before 様 or さん without being anybody's name. */
 const NOBODY =
-  /(?:客|皆|みな|会員|株主|利用者|取引先|得意先?|患者|貴社|御社|先方|家族|旦那|大工|農家|大家|会社|企業|法人|個人|銀行|組合|農協|部署|各位|一行|施主|隣|新人|遺族|商工会|員|士|師|者|手|屋|先|店|局|院|校|主|請|監督|職人|担当|保育園|幼稚園|旅館|図書館|商店|商事|工業|食品|産業|建設|運輸|運送|印刷|製作所|工務店|電[機器]|商会|建材|金庫|企画|設備|興業|役所|役場|郵便局|仕|生徒|学生|読者|理事|[事社会部課係店院所局園校団班町市村区議館]長)$|^(?:奥|子|同|模|多|神|王|殿|一|異|有|左|何|親|父|母|兄|姉|弟|妹|孫|両|某|彼|嫁|各|若|姫|宮|御|上|方|名|組|人|件|社|赤|摂|監事|スタッフ|パート|アルバイト|バイト|メーカー|ユーザー|オーナー|テナント|ゲスト|ドライバー|ヘルパー|クライアント|ベンダー|メンバー|リーダー|スーパー|センター|コンビニ|ボランティア|エンドユーザー|ホテル|ヤマト|クロネコ)$/;
+  /(?:客|皆|みな|会員|株主|利用者|取引先|得意先?|患者|貴社|御社|先方|家族|旦那|大工|農家|大家|会社|企業|法人|個人|銀行|組合|農協|部署|各位|一行|施主|隣|新人|遺族|商工会|員|士|師|者|[^井]手|(?:^|[^土守古板])屋|先|店|局|院|校|主|請|監督|職人|担当|保育園|幼稚園|旅館|図書館|商店|商事|工業|食品|産業|建設|運輸|運送|印刷|製作所|工務店|電[機器]|商会|建材|金庫|企画|設備|興業|役所|役場|郵便局|仕|主人|子息|令嬢|寺|漁協|税務署|[道都府県]|[^一-龠]市|生徒|学生|読者|理事|[事社会部課係店院所局園校団班町市村区議館]長)$|^(?:苦労|馳走|[お御]?陰|遠|PTA|SE|奥|子|同|模|多|神|殿|一|異|有|左|何|親|父|母|兄|姉|弟|妹|孫|両|某|彼|嫁|各|若|姫|宮|御|上|方|名|組|人|件|社|赤|摂|監事|スタッフ|パート|アルバイト|バイト|メーカー|ユーザー|オーナー|テナント|ゲスト|ドライバー|ヘルパー|クライアント|ベンダー|メンバー|リーダー|スーパー|センター|コンビニ|ボランティア|エンドユーザー|ホテル|ヤマト|クロネコ)$/;
 /** What stands behind a label without being a name. */
 const NO_LABELLED =
-  /^(?:住所|電話|性別|年齢|生年月日|職業|所属|役職|備考|金額|続柄|日付|押印|署名|必須|任意|不要|確認|未定|全員|役員|変更|下記|上記|別紙|同上|当日|省略|本人|各自|未記入|匿名|期限|内容|件名|場所|日時|名簿|一覧|申込|受付|登録|設定|番号|理事|監事|欠席|出席|委任状|様式|対応|記入|検印|会館|内線|外線|携帯|直通|以上|要確認|マイナンバー|フリガナ|メール(?:アドレス)?|アドレス|パソコン|スマホ|オブザーバー|スタッフ|メンバー|ゲスト)$|(?:部|課|係|室|担当|会|社|店|者|局|所|員|まで|とおり|なし|のみ|以上|以下|程度|名|人|株式|有限|一覧|番号|額|費|料|済|案|書|表|込|別|等)$/;
+  /^(?:住所|電話|性別|年齢|生年月日|職業|所属|役職|備考|金額|続柄|日付|押印|署名|必須|任意|不要|確認|未定|全員|役員|変更|下記|上記|別紙|同上|当日|省略|本人|各自|未記入|匿名|期限|内容|件名|場所|日時|名簿|一覧|申込|受付|登録|設定|番号|理事|監事|欠席|出席|委任状|様式|対応|記入|検印|会館|内線|外線|携帯|直通|以上|要確認|マイナンバー|フリガナ|メール(?:アドレス)?|アドレス|パソコン|スマホ|オブザーバー|スタッフ|メンバー|ゲスト)$|(?:部|課|係|室|担当|会|社|店|者|局|所|員|まで|とおり|なし|のみ|ため|により|につき|以上|以下|程度|名|人|株式|有限|一覧|番号|額|費|料|済|案|書|表|込|別|等)$/;
 
 const g = (pattern: string) => new RegExp(pattern, 'g');
 const CALLED = g(
-  `(${FAMILY}(?: ${GIVEN})?|${KATAKANA}) ?(?:様(?![々式子相態な])|氏(?!名)|さん|ちゃん(?!と)|殿|くん(?![でだ])|君(?=[はがをにの、。]))`,
+  `((?:${LETTER}){1,6}(?: ${GIVEN})?|${KATAKANA}|[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}) ?(?:様(?![々式子相態な])|さま(?!ざ)|氏(?!名)|さん|ちゃん(?!と)|殿|くん(?![でだ])|君(?=[はがをにの、。お]))`,
 );
 /** In hiragana alone only a whole word that さん ends: たなかさんは, not たくさん or さんか. */
 const SPELT = g('(?:^|[^ぁ-んー])([ぁ-ん]{2,4})さん(?=[はがをにのとへも、。」 \\n]|です|から|$)');
@@ -53,14 +53,16 @@ const HAS_DUTY = g(
   `(?:受付|司会|担当|会計|書記|議長|記録|案内|進行|講師|当番|幹事)(?:は|が|を|に) ?((?:${COMMON})(?:(?!${TITLE})${LETTER}){0,3})(?![一-龠々ァ-ヶー])`,
 );
 const SPEAKS = g(
-  `${EDGE}((?:${COMMON}|${SHORT})(?:(?!${TITLE})${LETTER}){0,3}) ?(?=[「:→]|です[。、]|でございます|(?:から|より)(?:説明|報告|提案|発言|質問|指摘|連絡|意見))`,
+  `${EDGE}((?:${COMMON}|${SHORT})(?:(?!${TITLE})${LETTER}){0,3}) ?(?=[「:→]|です[。、]|でございます|(?:から|より)(?:説明|報告|提案|発言|質問|指摘|連絡|意見)|まで(?=\\(|ご?連絡|お))`,
 );
+const BRACKETED = g(`(?:事務局|担当|話者 ?\\d*|[者員長])\\(((?:${COMMON})(?:${LETTER}){0,2})\\)`);
+const OFFICED = g(`${EDGE}((?:${COMMON})(?:${LETTER}){0,2})\\((?:${OFFICES}|${TITLE})`);
 const INTRODUCED = g(`${EDGE}(${FAMILY}(?: ?${GIVEN})?)と(?:申し|もうし)ます`);
 const WHOLE = g(
   `${EDGE}((?:${COMMON}) ?(?:${LETTER}){0,2}[子美太郎一二三男夫雄介助香恵江代枝奈花樹斗翔輔彦之幸明博浩弘宏隆誠実健豊勇茂清昇和昭治志史也哉紀希乃愛真徹剛聡亮修稔勝久敏秀義由裕洋祐哲穂織佳沙])(?![一-龠々ァ-ヶー])`,
 );
 const LABEL = g(
-  '(?:(?:氏 ?名|お?名前|フリガナ|ふりがな|担当者?|代表者|責任者|連絡先|宛名|宛先|差出人|記録者?|書記|議長|司会|出席者?|欠席者?|発言者|作成者?|記入者|申込者|申請者|世帯主|口座名義人?|参加者|受講者|契約者|署名人)(?:\\([^()\\n]{1,8}\\))?(?: ?[:=] ?|[ \\t])|(?:受付|会計|講師|理事|監事|幹事|説明者|報告者|名義) ?: ?)(?=([^\\n:「」]{1,80}))',
+  '(?:(?:氏 ?名|お?名前|お客様|フリガナ|ふりがな|担当者?|代表者|責任者|連絡先|宛名|宛先|差出人|記録者?|書記|議長|司会|出席者?|欠席者?|発言者|作成者?|記入者|申込者|申請者|世帯主|口座名義人?|参加者|受講者|契約者|署名人)(?:名|氏名)?(?:\\([^()\\n]{1,8}\\))?(?: ?[:=→】\\]] ?\\n?|[ \\t])|(?:受付|会計|講師|理事|監事|幹事|説明者|報告者|名義) ?: ?)(?=([^\\n:「」]{1,80}))',
 );
 const ALONE = new RegExp(
   `^ ?(?:(?:理事|監事|書記|議長) )?(${FAMILY}(?: ?${GIVEN})?|[ァ-ヶー]{2,10}[ ・]?[ァ-ヶー]{0,10}|[ぁ-ん]{2,6} [ぁ-ん]{2,6})(?=$|[ 。(])`,
@@ -79,7 +81,7 @@ const POST = 'President|Chair(?:man|woman|person)?|Director|Secretary|Treasurer|
 
 const ENGLISH: readonly RegExp[] = [
   g(
-    `\\b((?!(?:The|Our|And|Dear|From|Contact|Ask|Call|Tell|With|For|${POST})\\b)(?:[A-Z][a-z]+|[A-Z]\\.) (?:${ROMAN}))\\b`,
+    `\\b((?!(?:The|Our|And|Dear|From|Contact|Ask|Call|Tell|With|For|Mr|Mrs|Ms|Miss|Dr|${POST})\\b)(?:[A-Z][a-z]+|[A-Z]\\.) (?:${ROMAN}))\\b`,
   ),
   g(`\\b((?:${ROMAN}) [A-Z][a-z]*(?:ko|ro|ichi|hiro|uki|shi|suke|ji|ya|mi|ka|ta|ki))\\b`),
   g(`\\b(?:${POST}) (${ROMAN})\\b`),
@@ -114,28 +116,35 @@ export function* names(text: string): Generator<Place> {
       (/^[日年月]$|[部課係室店社局]$|^(?:御礼|件名|各位|宛先|差出人)$/.test(family) ||
         /\d$/.test(text.slice(0, start)));
     const rest = cut ? name.slice(space + 1) : name;
-    if (!NOBODY.test(rest)) yield [end - rest.length, end];
+    // 営業部山田様, 本日佐藤様: other words run on into the name.
+    const own = (rest.length > 4 && SURE.exec(rest)?.[0]) || rest;
+    if (!NOBODY.test(own) && !/会社[^ ]*$/.test(rest)) yield [end - own.length, end];
   }
   for (const [start, end, name] of found(text, SPELT)) if (!NO_SPELT.test(name)) yield [start, end];
   for (const [start, end, name] of found(text, TITLED))
     if (!NO_TITLED.test(name) && !NOBODY.test(name)) yield [start, end];
   for (const [start, end, name] of found(text, BEHIND))
     if (!NO_BEHIND.test(name) && !NO_TITLED.test(name) && !NOBODY.test(name)) yield [start, end];
-  for (const pattern of [BEHIND_TITLE, HAS_DUTY, SPEAKS, INTRODUCED, WHOLE, ...ENGLISH])
+  for (const pattern of [BEHIND_TITLE, HAS_DUTY, SPEAKS, BRACKETED, OFFICED, INTRODUCED, WHOLE, ...ENGLISH])
     for (const [start, end] of found(text, pattern)) yield [start, end];
   yield* listed(text, LABEL, /([、,/\t()]|・(?=[一-龠]))/, ALONE);
   yield* listed(text, PRESENT, /(,| and )/, FULL);
   yield* rosters(text);
 }
 
+/** A known family name, and at most a given one. */
+const SURE = new RegExp(`(?:${COMMON})(?: ?${LETTER}){0,3}$`);
+const TITLED_END = g(`(?:${TITLE}|理事)$`);
+
 /** Names that stand in a row behind a label. */
 function* listed(text: string, labels: RegExp, apart: RegExp, one: RegExp): Generator<Place> {
   for (const { 0: label, 1: rest = '', index } of text.matchAll(labels)) {
     let at = index + label.length;
     for (const part of rest.split(apart)) {
-      const name = one.exec(part)?.[1] ?? '';
+      const name = (one.exec(part)?.[1] ?? '').replace(TITLED_END, '');
       const start = at + part.indexOf(name);
-      if (name !== '' && !NO_LABELLED.test(name) && !NO_TITLED.test(name)) yield [start, start + name.length];
+      if (name !== '' && !NO_LABELLED.test(name) && !NOBODY.test(name) && !NO_TITLED.test(name))
+        yield [start, start + name.length];
       at += part.length;
     }
   }

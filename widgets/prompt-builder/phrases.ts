@@ -10,7 +10,7 @@ export const ALWAYS: Localised<Readonly<Record<Form, readonly string[]>>> = {
     detailed: [
       '分からない点があれば、書き始める前に質問してください。',
       '推測で書いたところには【要確認】と付けてください。',
-      '数字や制度の説明には、根拠とその日付を付けてください。',
+      'こちらが渡していない数字や制度の説明を書くときは、根拠とその日付を付けてください。',
     ],
   },
   en: {
@@ -18,7 +18,7 @@ export const ALWAYS: Localised<Readonly<Record<Form, readonly string[]>>> = {
     detailed: [
       'If anything is unclear, ask me before you begin.',
       'Mark anything you’re guessing with [to be checked].',
-      'For any figures or official rules, say where they come from and as of when.',
+      'For any figures or official rules that I have not given you, say where they come from and as of when.',
     ],
   },
 };
