@@ -259,9 +259,9 @@ describe.each(BROWSERS)('in %s', (_, fox) => {
     if (there) await browser.close();
   });
 
-  const resize = async (page: Page, width: number) => {
+  const resize = async (page: Page, width: number, height = 900) => {
     // Firefox does so and then stumbles over something else that Puppeteer asks of it.
-    await page.setViewport({ width, height: 900 }).catch(() => undefined);
+    await page.setViewport({ width, height }).catch(() => undefined);
   };
 
   // Once more where the driver lost a frame on its way between two processes.
@@ -328,13 +328,17 @@ describe.each(BROWSERS)('in %s', (_, fox) => {
   );
 
   /** A page of the host with the quiz in it, at a result. */
-  async function atResult(body: (frame: string) => string, act: (page: Page, frame: Frame) => Promise<void>) {
+  async function atResult(
+    body: (frame: string) => string,
+    act: (page: Page, frame: Frame) => Promise<void>,
+    attributes = '',
+  ) {
     const page = await browser.newPage();
     try {
       await resize(page, 1000);
       const address = frameAddress({ base: inject('address'), part: 'maturity-quiz', locale: 'ja' });
       const html = frameHtml(`${address}#ZI2sZa`, { title: 'quiz', height: LEAST }).replace(' loading="lazy"', '');
-      const loader = `<script src="${inject('address')}embed/v1.js"></script>`;
+      const loader = `<script ${attributes} src="${inject('address')}embed/v1.js"></script>`;
       await page.goto(host.put({ body: loader + body(html) }), { waitUntil: 'load' });
       const frame = await (await page.$('iframe'))?.contentFrame();
       if (!frame) throw new Error('There is no frame.');
@@ -362,7 +366,82 @@ describe.each(BROWSERS)('in %s', (_, fox) => {
           ),
         ).toBe('{"stage":4}');
       },
+      'data-results',
     );
+  });
+
+  it('nobody is asked to tell the stage where the host does not want to know it', async ({ skip }) => {
+    if (!there) skip();
+    await atResult(
+      (html) => hears + html,
+      async (page, frame) => {
+        // The host has spoken by then: the frame has its height.
+        const element = (await page.$('iframe')) as ElementHandle<HTMLIFrameElement>;
+        await until(
+          () => sizes(element, frame),
+          ([outer, inner]) => Math.abs(outer - inner) <= 1,
+        );
+        expect(await frame.$('.frame-share')).toBeNull();
+      },
+    );
+  });
+
+  it('an element follows its attributes, whenever they come', async ({ skip }) => {
+    if (!there) skip();
+    const page = await browser.newPage();
+    try {
+      await page.goto(host.put({ body: `<script src="${inject('address')}embed/v1.js"></script>` }));
+      const shown = (...pairs: [name: string, value: string][]) =>
+        page.evaluate((given) => {
+          const element = document.querySelector('digital-handbook') ?? document.createElement('digital-handbook');
+          if (!element.isConnected) document.body.append(element);
+          for (const [name, value] of given) element.setAttribute(name, value);
+          const frames = [...element.querySelectorAll('iframe')];
+          return frames.map(({ src, title }) => [new URL(src).pathname, title]);
+        }, pairs);
+      expect(await shown()).toEqual([]);
+      expect(await shown(['term', 'cloud'])).toEqual([['/embed/v1/term/cloud/', 'digital-handbook']]);
+      expect(await shown(['lang', 'en'])).toEqual([['/en/embed/v1/term/cloud/', 'digital-handbook']]);
+    } finally {
+      await page.close();
+    }
+  });
+
+  it('the next question comes into sight where the window is low', async ({ skip }) => {
+    if (!there) skip();
+    const page = await browser.newPage();
+    try {
+      await resize(page, 360, 480);
+      const address = frameAddress({ base: inject('address'), part: 'maturity-quiz', locale: 'ja' });
+      const html = frameHtml(address, { title: 'quiz', height: LEAST }).replace(' loading="lazy"', '');
+      const loader = `<script src="${inject('address')}embed/v1.js"></script>`;
+      await page.goto(host.put({ body: loader + html }), { waitUntil: 'load' });
+      const element = await page.$('iframe');
+      const frame = await element?.contentFrame();
+      if (!element || !frame) throw new Error('There is no frame.');
+      await press(frame, quizWords.ja.start.short);
+      expect(await counts(frame, '.mq-single .tool-choices button')).toBeGreaterThan(1);
+      await pause(420);
+      // As somebody does who taps the last answer: the question itself is out of sight by then.
+      await element.evaluate((each) => {
+        each.focus();
+        scrollTo(0, each.getBoundingClientRect().top + scrollY + 300);
+      });
+      await frame.evaluate(() => document.querySelector<HTMLElement>('.mq-single li:last-child button')?.click());
+      const top = async () => {
+        const [outer, inner] = await Promise.all([
+          element.evaluate((each) => each.getBoundingClientRect().top),
+          frame.$eval('[data-head]', (each) => each.getBoundingClientRect().top),
+        ]);
+        return outer + inner;
+      };
+      await pause(420);
+      const seen = await until(top, (at) => at >= 0 && at < 400);
+      expect(seen).toBeGreaterThanOrEqual(0);
+      expect(seen).toBeLessThan(400);
+    } finally {
+      await page.close();
+    }
   });
 
   it('another way is shown where printing and new tabs are denied', async ({ skip }) => {
@@ -380,6 +459,14 @@ describe.each(BROWSERS)('in %s', (_, fox) => {
         expect(await frame.$eval('.frame-note input', ({ value }) => value)).toMatch(
           /\/tools\/maturity-quiz\/#ZI2sZa$/,
         );
+        // No page of the site itself may stand in a frame, and what is said there must not be cut off.
+        expect(await frame.$('.frame-note a')).toBeNull();
+        const [note, page] = await frame.evaluate(() =>
+          [document.querySelector('.frame-note'), document.documentElement].map(
+            (each) => each?.getBoundingClientRect().bottom ?? Infinity,
+          ),
+        );
+        expect(note).toBeLessThanOrEqual(page ?? 0);
       },
     );
   });

@@ -1,18 +1,18 @@
 /** Whether the page around a frame may hear of a result: off until the visitor says so, each time anew. */
 import { Component } from 'preact';
 import { fill } from '../kit/fill.ts';
-import { framed, tell, whenHeard, words } from './side.ts';
+import { framed, tell, whenWanted, words } from './side.ts';
 
 interface Props {
   stage: number;
 }
 
-export class Share extends Component<Props, { heard: boolean; sent: boolean }> {
-  override state = { heard: false, sent: false };
+export class Share extends Component<Props, { wanted: boolean; sent: boolean }> {
+  override state = { wanted: false, sent: false };
 
   override componentDidMount() {
-    // Where nobody listens there is nothing to agree to.
-    if (framed) whenHeard(() => this.setState({ heard: true }));
+    // Where nobody wants to know there is nothing to agree to.
+    if (framed) whenWanted(() => this.setState({ wanted: true }));
   }
 
   override componentDidUpdate({ stage }: Props) {
@@ -26,8 +26,8 @@ export class Share extends Component<Props, { heard: boolean; sent: boolean }> {
     this.setState({ sent: true });
   };
 
-  override render({ stage }: Props, { heard, sent }: { heard: boolean; sent: boolean }) {
-    if (!heard) return null;
+  override render({ stage }: Props, { wanted, sent }: { wanted: boolean; sent: boolean }) {
+    if (!wanted) return null;
     return (
       <div class="frame-share tool-screen">
         <label>

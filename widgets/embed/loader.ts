@@ -4,7 +4,10 @@
  */
 import { fromFrame, MARK, pack } from './protocol.ts';
 
-const own = (document.currentScript as HTMLScriptElement | null)?.src ?? '';
+const script = document.currentScript as HTMLScriptElement | null;
+const own = script?.src ?? '';
+/** Whether this page says that it wants to hear of results: `<script data-results …>`. */
+const results = script?.dataset.results !== undefined;
 /** Where frames of ours begin: `https://…/`, whatever path the site stands under. */
 const base = own.replace(/embed\/v1\.js.*$/, '');
 
@@ -19,12 +22,14 @@ function size({ style }: HTMLIFrameElement, height: number) {
     'max-height': 'none',
     'box-sizing': 'content-box',
     padding: '0',
+    border: '0',
   };
   for (const [name, value] of Object.entries(all)) style.setProperty(name, value, 'important');
 }
 
 /** Tells a frame that somebody listens, and has it say its height. */
-const ask = (frame: HTMLIFrameElement) => frame.contentWindow?.postMessage(pack({ event: 'measure' }), '*');
+const ask = (frame: HTMLIFrameElement) =>
+  frame.contentWindow?.postMessage(pack({ event: 'measure', ...(results && { results }) }), '*');
 
 function start() {
   addEventListener('message', ({ source, origin, data }) => {
@@ -54,19 +59,30 @@ function start() {
   customElements.define(
     MARK,
     class extends HTMLElement {
+      static observedAttributes = ['tool', 'term', 'lang', 'theme', 'color'];
+
       connectedCallback() {
-        if (this.querySelector('iframe')) return;
+        this.show();
+      }
+
+      attributeChangedCallback() {
+        if (this.isConnected) this.show();
+      }
+
+      show() {
         const part = (name: string) => (this.getAttribute(name) ?? '').replace(/[^\w-]/g, '');
         const [tool, term, theme, color] = ['tool', 'term', 'theme', 'color'].map(part);
-        const address = new URL(
-          `${part('lang') === 'en' ? 'en/' : ''}embed/v1/${term ? `term/${term}` : (tool ?? '')}/`,
-          base,
-        );
+        if (!tool && !term) return;
+        const address = new URL(`${part('lang') === 'en' ? 'en/' : ''}embed/v1/${term ? `term/${term}` : tool}/`, base);
         if (theme) address.searchParams.set('theme', theme);
         if (color) address.searchParams.set('color', color);
-        const frame = document.createElement('iframe');
+        const there = this.querySelector('iframe');
+        if (there?.src === address.href) return;
+        const frame = there ?? document.createElement('iframe');
         frame.src = address.href;
-        frame.title = this.getAttribute('title') ?? this.textContent.trim();
+        if (there) return;
+        // A script in the head sees the element before its text.
+        frame.title = (this.getAttribute('title') ?? this.textContent.trim()) || MARK;
         frame.loading = 'lazy';
         frame.style.cssText = 'display:block;width:100%;min-height:16rem;border:0;frame-sizing:content-height';
         this.append(frame);

@@ -8,7 +8,6 @@ export interface FrameWords {
   /** Behind the way to the full page, once there are answers. */
   goesOn: string;
   full: string;
-  here: string;
   address: string;
   close: string;
   share: string;
@@ -37,13 +36,11 @@ export const messages: Localised<Words> = {
     from: '出典：',
     site: 'デジタル化ハンドブック',
     newTab: '（新しいタブ）',
-    still: 'この枠の中では、画面で答えたり書き込んだりできません。次のページで使えます。',
+    still: 'この枠の中では、画面で答えたり書き込んだりできません。次のアドレスのページで使えます。',
     script: {
       full: 'ページ全体で開く（新しいタブ）',
-      here: 'この枠の中で開く',
       address: 'アドレス：',
-      noTab:
-        'この枠からは新しいタブを開けませんでした。下のアドレスを写して開くか、この枠の中で開きます。枠の中で開くと、ここに書いたことは消えます。',
+      noTab: 'この枠からは新しいタブを開けませんでした。下のアドレスを写して開いてください。',
       noPrint: '印刷の画面が出ないときは、この枠からは印刷できません。ページ全体を開いて印刷してください。',
       goesOn: '答えたところから続けられます。シートに書き込んだことは移りません。',
       close: '閉じる',
@@ -60,13 +57,11 @@ export const messages: Localised<Words> = {
     from: 'From: ',
     site: 'Digitalisation Handbook',
     newTab: ' (new tab)',
-    still: 'In this frame you cannot answer or write on screen. You can on this page:',
+    still: 'In this frame you cannot answer or write on screen. You can on the page at this address:',
     script: {
       full: 'Open the full page (new tab)',
-      here: 'Open it in this frame',
       address: 'Address: ',
-      noTab:
-        'This frame could not open a new tab. Copy the address below and open it, or open it in this frame. If you open it in the frame, what you entered here is lost.',
+      noTab: 'This frame could not open a new tab. Please copy the address below and open it.',
       noPrint: 'If no print window appears, this frame is not allowed to print. Open the full page and print there.',
       goesOn: 'You can go on from the same answers; what you wrote on the sheet does not move along.',
       close: 'Close',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asksForHeight, fromFrame, pack, type FromFrame } from './protocol.ts';
+import { fromFrame, pack, toFrame, type FromFrame } from './protocol.ts';
 
 describe('what a frame says', () => {
   it.each<FromFrame>([
@@ -33,6 +33,13 @@ describe('what a frame says', () => {
     expect(fromFrame(data)).toBeUndefined();
   });
 
+  it('a page that measures wants results only where it says so', () => {
+    expect(toFrame(pack({ event: 'measure' }))).toEqual({ event: 'measure' });
+    expect(toFrame(pack({ event: 'measure', results: true }))).toEqual({ event: 'measure', results: true });
+    expect(toFrame({ ...pack({ event: 'measure' }), results: 'yes' })).toEqual({ event: 'measure' });
+    expect(toFrame(pack({ event: 'ready' }))).toBeUndefined();
+  });
+
   it('whatever comes, it never throws, and a height is one that a page can have', () => {
     const data = fc.oneof(
       fc.anything(),
@@ -42,13 +49,14 @@ describe('what a frame says', () => {
         event: fc.constantFrom('ready', 'height', 'show', 'result', 'measure', 'x'),
         value: fc.anything(),
         stage: fc.anything(),
+        results: fc.anything(),
       }),
     );
     fc.assert(
       fc.property(data, (each) => {
         const said = fromFrame(each);
         if (said?.event === 'height') expect(said.value).toBeGreaterThan(0);
-        expect(typeof asksForHeight(each)).toBe('boolean');
+        expect([undefined, 'measure']).toContain(toFrame(each)?.event);
       }),
     );
   });

@@ -17,9 +17,10 @@ export type FromFrame =
   | { event: 'show'; value: number }
   | { event: 'result'; stage: 1 | 2 | 3 | 4 };
 
-/** To the frame: somebody listens; say how high you are. */
+/** To the frame: somebody listens; say how high you are. With `results` where the page wants to hear of the stage. */
 export interface ToFrame {
   event: 'measure';
+  results?: true;
 }
 
 export type Message<T> = T & { type: typeof MARK; version: typeof VERSION };
@@ -51,5 +52,8 @@ export function fromFrame(data: unknown): FromFrame | undefined {
   return undefined;
 }
 
-/** True where the page around asks for the height. */
-export const asksForHeight = (data: unknown): boolean => isOurs(data) && data.event === 'measure';
+/** What the page around says; undefined for anything else. */
+export const toFrame = (data: unknown): ToFrame | undefined =>
+  isOurs(data) && data.event === 'measure'
+    ? { event: 'measure', ...(data.results === true && { results: true }) }
+    : undefined;

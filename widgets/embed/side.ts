@@ -4,7 +4,7 @@
  */
 import { legible, parseColour } from './colour.ts';
 import type { FrameWords } from './messages.ts';
-import { asksForHeight, pack, type FromFrame } from './protocol.ts';
+import { pack, toFrame, type FromFrame } from './protocol.ts';
 
 declare global {
   /** What the page hands over to its script. */
@@ -30,13 +30,13 @@ export const tell = (message: FromFrame) => parent.postMessage(pack(message), '*
 export const tellWordPress = (message: 'height' | 'link', value: number | string) =>
   parent.postMessage({ secret, message, value }, '*');
 
-const heard: (() => void)[] = [];
-let listening = false;
+const wanted: (() => void)[] = [];
+let wants = false;
 
-/** Once somebody around the frame has said that they listen. */
-export function whenHeard(act: () => void): void {
-  if (listening) act();
-  else heard.push(act);
+/** Once the page around has said that it wants to hear of results. */
+export function whenWanted(act: () => void): void {
+  if (wants) act();
+  else wanted.push(act);
 }
 
 function dress() {
@@ -80,10 +80,12 @@ export function start() {
   if (!framed) return;
   root.dataset.framed = '';
   addEventListener('message', ({ source, data }) => {
-    if (source !== parent || !asksForHeight(data)) return;
+    const said = source === parent ? toFrame(data) : undefined;
+    if (!said) return;
     tellHeight(true);
-    listening = true;
-    for (const act of heard.splice(0)) act();
+    if (!said.results) return;
+    wants = true;
+    for (const act of wanted.splice(0)) act();
   });
   holdWidth();
   tell({ event: 'ready' });

@@ -41,6 +41,10 @@ const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '
 export const frameHtml = (address: string, { title, height }: Pick<Shown, 'title' | 'height'>): string =>
   `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="${height}" loading="lazy" allow="clipboard-write" style="width:100%;height:auto;min-height:${height}px;border:0;frame-sizing:content-height"></iframe>`;
 
+/** A plain link to the full page. */
+export const fullLink = ({ full, link }: Pick<Shown, 'full' | 'link'>): string =>
+  `<a href="${quoted(full)}">${quoted(link)}</a>`;
+
 /** The frame, with the script where there is one, and a plain link that is left where frames are stripped. */
 export const snippet = (address: string, shown: Shown, script?: Script): string =>
   [
@@ -48,5 +52,5 @@ export const snippet = (address: string, shown: Shown, script?: Script): string 
     ...(script
       ? [`<script src="${quoted(script.src)}" integrity="${script.integrity}" crossorigin="anonymous" async></script>`]
       : []),
-    `<p><a href="${quoted(shown.full)}">${quoted(shown.link)}</a></p>`,
+    `<p>${fullLink(shown)}</p>`,
   ].join('\n');

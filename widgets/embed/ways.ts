@@ -5,6 +5,9 @@
  */
 import { framed, secret, tell, tellWordPress, words } from './side.ts';
 
+/** How long WordPress may take to leave the page for an address, in ms. */
+const WORDPRESS_OPENS = 1_000;
+
 /** The way to the full page, which stands in every frame. */
 const wayOut = () => document.querySelector<HTMLAnchorElement>('.more a');
 
@@ -17,10 +20,14 @@ export function carry(link: string): void {
 /** What was pressed last: not every browser gives it the focus. */
 let pressed: Element | null = null;
 
-/** Says something under what was just pressed: a frame may be much higher than the window. */
-function note(text: string, href: string, here: boolean) {
+/**
+ * Says something under what was just pressed: a frame may be much higher than the window.
+ *
+ * @param copied  the address is there to be copied, since no link leads out of this frame, nor may the page stand in it
+ */
+function note(text: string, href: string, copied: boolean) {
   document.querySelector('.frame-note')?.remove();
-  const { close, here: open, address, full, goesOn } = words;
+  const { close, address, full, goesOn } = words;
   const box = document.createElement('div');
   box.className = 'frame-note';
   box.setAttribute('role', 'alert');
@@ -31,23 +38,25 @@ function note(text: string, href: string, here: boolean) {
     return element;
   };
   part('p', text);
-  const link = part('a', here ? open : full, part('p', ''));
-  link.href = href;
-  if (here) {
-    link.target = '_self';
+  if (copied) {
     const field = part('input', '', part('label', address));
     field.readOnly = true;
     field.value = href;
     field.addEventListener('focus', () => field.select());
-  } else if (new URL(href).hash !== '') part('p', goesOn);
+  } else {
+    part('a', full, part('p', '')).href = href;
+    if (new URL(href).hash !== '') part('p', goesOn);
+  }
   const button = part('button', close);
   button.type = 'button';
   button.addEventListener('click', () => {
     box.remove();
     if (pressed instanceof HTMLElement) pressed.focus({ preventScroll: true });
   });
-  box.style.top = `${(pressed?.getBoundingClientRect().bottom ?? 0) + scrollY + 8}px`;
   document.body.append(box);
+  // The page around cuts off what hangs out at the end.
+  const under = (pressed?.getBoundingClientRect().bottom ?? 0) + scrollY + 8;
+  box.style.top = `${Math.max(0, Math.min(under, document.documentElement.offsetHeight - box.offsetHeight - 8))}px`;
 }
 
 const press = ({ target }: Event) => {
@@ -77,8 +86,11 @@ export function openLinks(): void {
     if (event.defaultPrevented || link?.target !== '_blank') return;
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    // WordPress opens links of its frames itself.
-    if (secret !== undefined && link.host === location.host) return tellWordPress('link', link.href);
+    // WordPress opens links of its frames itself, where its script is there.
+    if (secret !== undefined && link.host === location.host) {
+      tellWordPress('link', link.href);
+      return void setTimeout(() => note(words.noTab, link.href, true), WORDPRESS_OPENS);
+    }
     let tab: Window | null = null;
     try {
       tab = open('', '_blank');

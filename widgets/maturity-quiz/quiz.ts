@@ -284,8 +284,11 @@ export class Quiz {
     const between = [place, this.#place].every((each) => /^ask\d/.test(each));
     this.#place = place;
     this.#since = performance.now();
+    const head = frame.querySelector<HTMLElement>('[data-head]');
     if (!between || frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: 'start' });
-    frame.querySelector<HTMLElement>('[data-head]')?.focus({ preventScroll: place !== 'ask' });
+    // Where the page around scrolls, this one does not know what is out of sight.
+    else head?.scrollIntoView({ block: 'nearest' });
+    head?.focus({ preventScroll: place !== 'ask' });
     document.documentElement.classList.toggle('tool-sheet-only', place === 'sheet');
     if (place !== 'sheet') return;
     // The checker of subsidies hands over what it found, once.

@@ -13,6 +13,7 @@ import subsidySheet from '#widgets/subsidy-checker/sheet.css?inline';
 import frameStyle from '#widgets/embed/tool.css?inline';
 import { formatDate } from '../../../lib/dates.ts';
 import { LOCALES, type Locale } from '../../../locales.ts';
+import type { PromptData } from '#widgets/prompt-builder/data.ts';
 import { quizData } from '../quiz-data.ts';
 import { promptData } from '../prompt-data.ts';
 import { subsidyData, subsidyFacts } from '../subsidy-data.ts';
@@ -98,12 +99,26 @@ async function quizFrame(locale: Locale, base: string, site: URL): Promise<Frame
   };
 }
 
+/** The words of the builder that are said before a job has been chosen, or while its form is on the way. */
+const BEFORE_FORM: readonly (keyof PromptData['words'])[] = [
+  ...(['start', 'startHint', 'own', 'ownTitle', 'jobs', 'blank', 'back', 'private', 'undo'] as const),
+  ...(['opened', 'fromMemo', 'translated', 'ownWords', 'notLoaded'] as const),
+  ...(['spoiled', 'notKept', 'notFetched', 'retry'] as const),
+];
+
 async function promptFrame(locale: Locale, base: string, site: URL): Promise<Frame> {
+  const data = absolute(await promptData(locale, base), base, site);
+  const isBefore = ([key]: [string, unknown]) => BEFORE_FORM.some((each) => each === key);
+  const words = Object.entries(data.words);
+  const rest = Object.fromEntries(words.filter((each) => !isBefore(each)));
   return {
     script: promptScript,
     style: style(promptStyle),
-    data: absolute(await promptData(locale, base), base, site),
-    later: part('prompt-builder', promptLater),
+    data: { ...data, words: Object.fromEntries(words.filter(isBefore)) },
+    later: part(
+      `prompt-builder-${locale}`,
+      `Object.assign(handbook.data.words,${JSON.stringify(rest)});${promptLater}`,
+    ),
     texts: asTexts(`prompt-builder-texts-${other(locale)}`, await promptTexts(other(locale))),
   };
 }

@@ -1,7 +1,7 @@
 /** What other sites can show of this one, and what they paste. */
 import { createHash } from 'node:crypto';
 import { getEntry } from 'astro:content';
-import { frameAddress, frameHtml, snippet, type Script, type Shown } from '#widgets/embed/snippet.ts';
+import { frameAddress, frameHtml, fullLink, snippet, type Script, type Shown } from '#widgets/embed/snippet.ts';
 import { getInOrder } from '../../../lib/content.ts';
 import { filePath, pagePath } from '../../../lib/paths.ts';
 import { LOCALES, type Locale, type Localised } from '../../../locales.ts';
@@ -9,7 +9,7 @@ import { loader } from '../embed-loader.ts';
 import { TOOLS, type Tool } from './tools.ts';
 
 /** How high a frame is where nothing tells its height, in pixels: a question with its answers, and a term. */
-const HEIGHTS = { tool: 640, term: 420 } as const;
+const HEIGHTS = { tool: 640, term: 640 } as const;
 
 const SITE: Localised<string> = { ja: 'デジタル化ハンドブック', en: 'Digitalisation Handbook' };
 
@@ -66,7 +66,8 @@ export async function oembed(tool: Tool, locale: Locale, site: URL | undefined) 
     title: offer.title,
     provider_name: SITE[locale],
     provider_url: address(pagePath('/', locale, base), site),
-    html: frameHtml(frameAddress({ base: frameBase(site), part: tool, locale }), offer),
+    // WordPress knows by the quotation that its own script must size the frame, and shows it until that has been done.
+    html: `<blockquote>${fullLink(offer)}</blockquote>${frameHtml(frameAddress({ base: frameBase(site), part: tool, locale }), offer)}`,
     width: 680,
     height: offer.height,
     cache_age: 86_400,
