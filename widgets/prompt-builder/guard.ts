@@ -381,15 +381,19 @@ const LONGER = 8000;
 function endOf(text: string, from: number): number {
   let end = from + SLICE;
   if (end >= text.length) return text.length;
-  const line = text.indexOf('\n', end);
-  if (line >= 0 && line < end + OVERLAP) end = line + 1;
+  const near = text.indexOf('\n', end);
+  if (near >= 0 && near < end + OVERLAP) end = near + 1;
   else {
     const at = text.slice(end, end + LONGER).search(/[\s。]/);
     end = at < 0 ? Math.min(text.length, end + LONGER) : end + at + 1;
   }
   const open = from + text.slice(from, end).lastIndexOf('-----BEGIN');
   const close = open < from ? -1 : text.slice(open, open + LONGER).search(/-----END[^\n]*/);
-  return close < 0 ? end : Math.max(end, Math.min(text.length, open + close + OVERLAP));
+  if (close < 0) return end;
+  const least = Math.max(end, Math.min(text.length, open + close + OVERLAP));
+  // Not in the middle of a line, which may be one of a table.
+  const line = text.slice(least, least + LONGER).indexOf('\n');
+  return line < 0 ? least : least + line + 1;
 }
 
 /**
