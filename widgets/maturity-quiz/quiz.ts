@@ -285,9 +285,9 @@ export class Quiz {
     this.#place = place;
     this.#since = performance.now();
     const head = frame.querySelector<HTMLElement>('[data-head]');
-    if (!between || frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: 'start' });
     // Where the page around scrolls, this one does not know what is out of sight.
-    else head?.scrollIntoView({ block: 'nearest' });
+    if (between && frame.getBoundingClientRect().top >= 0) head?.scrollIntoView({ block: 'nearest' });
+    else frame.scrollIntoView();
     head?.focus({ preventScroll: place !== 'ask' });
     document.documentElement.classList.toggle('tool-sheet-only', place === 'sheet');
     if (place !== 'sheet') return;
