@@ -117,6 +117,19 @@ describe('the reading aids', () => {
       expect(await page.$$eval('.chapters .read-mark', (all) => all.map((each) => each.ariaLabel))).toEqual([
         '読み終えた章',
       ]);
+      // The bar hides neither what has the focus nor the page's end.
+      const hidden: string[] = [];
+      for (let n = 0; n < 40; n++) {
+        await page.keyboard.press('Tab');
+        const under = await page.evaluate(() => {
+          const bar = document.querySelector('.resume');
+          const found = document.activeElement;
+          if (!bar || !found || bar.contains(found)) return undefined;
+          return found.getBoundingClientRect().top >= bar.getBoundingClientRect().top ? found.textContent : undefined;
+        });
+        if (under !== undefined) hidden.push(under.trim());
+      }
+      expect(hidden).toEqual([]);
       await Promise.all([page.waitForNavigation(), link?.click()]);
       await open(page);
       await page.$$eval('.rd-memory button', ([button]) => button?.click());

@@ -95,6 +95,26 @@ describe('what a chapter has far below the window', () => {
       .toSorted();
   }
 
+  it.each(['/handbook/what-to-change/', '/handbook/using-ai/'])(
+    '%s: whatever the Tab key comes to is in sight',
+    async (path) => {
+      await visit(path, { width: 320, height: 480 }, async (page) => {
+        const lost: string[] = [];
+        for (let n = 0; n < 45; n++) {
+          await page.keyboard.press('Tab');
+          await settle(page);
+          const outside = await page.evaluate(() => {
+            const found = document.activeElement;
+            const { top = 0, bottom = 0 } = found?.getBoundingClientRect() ?? {};
+            return bottom <= 0 || top >= innerHeight ? found?.textContent.trim() : undefined;
+          });
+          if (outside !== undefined) lost.push(outside);
+        }
+        expect(lost).toEqual([]);
+      });
+    },
+  );
+
   it('is told to a screen reader as if it were laid out, and nothing that is hidden', async () => {
     const browser = await openForScreenReader();
     try {

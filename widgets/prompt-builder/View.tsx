@@ -589,7 +589,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
         ref={this.frame}
         lang={locale}
         data-begun={this.begun || undefined}
-        onClick={this.remember}
+        onClickCapture={this.remember}
       >
         <p class="tool-status" role="status">
           {said}

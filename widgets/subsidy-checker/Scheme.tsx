@@ -87,14 +87,16 @@ function Track({
   ];
   const list = (check: keyof typeof said) => (
     <>
-      {said[check].map((each) => (
-        <p key={each.leaf.id} class={each.value === 'yes' ? 'sc-met' : 'sc-check-it'}>
-          {sentence(data, each)}
-          {each.value !== 'yes' && (
-            <Mark kind="shut">{each.doubts.includes('source') ? words.askOffice : words.askSelf}</Mark>
-          )}
-        </p>
-      ))}
+      {said[check].map((each) => {
+        // What a person must judge is met by nobody's answer.
+        const met = each.value === 'yes' && !each.leaf.manual;
+        return (
+          <p key={each.leaf.id} class={met ? 'sc-met' : 'sc-check-it'}>
+            {sentence(data, each)}
+            {!met && <Mark kind="shut">{each.doubts.includes('source') ? words.askOffice : words.askSelf}</Mark>}
+          </p>
+        );
+      })}
     </>
   );
   return (

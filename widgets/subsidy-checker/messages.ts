@@ -208,7 +208,7 @@ const en: Words = {
   more: 'and {n} more',
   result: 'Result',
   resultHint:
-    'Information about the schemes was looked up on {date}. This is only a guide. It does not promise that you are covered. Before you apply, read the guidelines (公募要領) and ask the help desk.',
+    'Information about the schemes was looked up on {date}. This is only a guide. It does not promise that you are covered. There are conditions that are not asked about here, such as having no unpaid taxes or social insurance. Before you apply, read the guidelines (公募要領) and ask the help desk.',
   none: 'With these answers, we don’t suggest asking about any of the six schemes here. There are other schemes. Ask a Yorozu support centre (よろず支援拠点), where advice is free, or your local Chuokai (中央会, a federation of small business associations).',
   figures: 'Work out the amounts',
   figuresHint: 'You need not fill these in. The figures are sent nowhere; the printed sheet shows them.',

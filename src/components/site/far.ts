@@ -13,6 +13,14 @@ export function mindFar(): void {
     },
     true,
   );
+  // What takes the focus would be laid out, and move, only after the browser has gone there.
+  addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Tab') delete dataset.far;
+    },
+    true,
+  );
   addEventListener('hashchange', () => {
     if (dataset.far === undefined) return;
     delete dataset.far;

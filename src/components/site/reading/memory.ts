@@ -133,6 +133,9 @@ function offerResume({ last }: Reading): void {
   Object.assign(close, { type: 'button', textContent: words.dismiss, onclick: () => bar.remove() });
   bar.append(link, close);
   document.querySelector('main')?.after(bar);
+  // It must hide neither the page's end nor what has the focus; once it is gone its height is none.
+  const { style } = document.documentElement;
+  new ResizeObserver(() => style.setProperty('--resume', `${bar.offsetHeight}px`)).observe(bar);
 }
 
 /** Does on this page what the reader asked for: notes where it is read, and leads back there. */
