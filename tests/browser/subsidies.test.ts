@@ -100,8 +100,19 @@ describe('answering', () => {
 
   it('a double tap answers one question, not two', async () => {
     await visitOn(TODAY, CHECKER.ja, {}, async (page) => {
-      await new Promise((done) => setTimeout(done, 450));
       await page.click('.tool-choices button', { count: 2 });
+      expect(await rows(page)).toHaveLength(1);
+    });
+  });
+
+  it('the first tap counts, however soon after the page has come', async () => {
+    await visitOn(TODAY, CHECKER.ja, {}, async (page) => {
+      await page.evaluateOnNewDocument(() => {
+        const now = performance.now.bind(performance);
+        performance.now = () => now() / 1000;
+      });
+      await page.reload();
+      await page.click('.tool-choices button');
       expect(await rows(page)).toHaveLength(1);
     });
   });

@@ -32,7 +32,7 @@ export function readLines(key: Key, text: string): { entries: Entry[]; problems:
   const entries: Entry[] = [];
   const problems: Line[] = [];
   const same: number[] = [];
-  text.split(/\r?\n/).forEach((raw, n) => {
+  text.split(/\r\n|[\r\n\u2028\u2029]/).forEach((raw, n) => {
     const whole = raw.trim();
     if (whole === '') return;
     const line = n + 1;

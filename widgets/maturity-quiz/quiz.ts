@@ -75,7 +75,7 @@ export class Quiz {
   foreign = false;
 
   #place = placeOf(EMPTY);
-  #since = 0;
+  #since = -PAUSE;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 

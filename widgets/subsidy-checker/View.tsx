@@ -55,7 +55,7 @@ const PAUSE = 400;
 
 export default class SubsidyChecker extends Component<Props, State> {
   private readonly frame = createRef<HTMLDivElement>();
-  private since = 0;
+  private since = -PAUSE;
   /** While the page wakes nothing takes the focus from where the reader is. */
   private quiet = true;
   private kept = '';

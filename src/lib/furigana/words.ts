@@ -25,9 +25,13 @@ const FIRST = new RegExp(`[0-9${KANJI}]`);
 
 export const hasKanji = (text: string): boolean => new RegExp(`[${KANJI}]`).test(text);
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 function readingsAt(entry: Entry | undefined, text: string, start: number, end: number): Readings | undefined {
   if (!Array.isArray(entry)) return entry;
-  return entry.find(
+  // What was fetched may be anything: a rule that is none is passed over.
+  const rules = entry.filter((rule: unknown) => Array.isArray(rule) && isText(rule[0]) && isText(rule[1]));
+  return rules.find(
     ([before, after]) => text.slice(0, start).endsWith(before) && text.slice(end).startsWith(after),
   )?.[2];
 }
