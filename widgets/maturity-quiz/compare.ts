@@ -22,7 +22,7 @@ export interface Line {
 }
 
 /** The ways in which a line may be a name and a code or a link, the likeliest first. */
-const CUTS = [/^(.*?)\S*#(\S+)$/, /^(.+)[:：,，、\t]([^:：,，、\t]+)$/, /^()(.+)$/, /^(.+?)\s+(\S+)$/];
+const CUTS = [/^(.*?)\S*#(\S+)$/, /^(.+)[:：,，、\t]([^:：,，、\t]+)$/, /^()(.+)$/s, /^(.+?)\s+(\S+)$/];
 
 /**
  * Reads what was pasted: one code or link to a line, with a name before it if one likes (`現場: AbC…`). Empty lines
@@ -32,7 +32,7 @@ export function readLines(key: Key, text: string): { entries: Entry[]; problems:
   const entries: Entry[] = [];
   const problems: Line[] = [];
   const same: number[] = [];
-  text.split(/\r\n|[\r\n\u2028\u2029]/).forEach((raw, n) => {
+  text.split(/\r?\n/).forEach((raw, n) => {
     const whole = raw.trim();
     if (whole === '') return;
     const line = n + 1;
@@ -51,7 +51,7 @@ export function readLines(key: Key, text: string): { entries: Entry[]; problems:
       else
         entries.push({
           ...found,
-          label: label.replace(/^(?:[-*•・]|\d+[.)．、])\s*/, '').replace(/[\s:：,，、]+$/, ''),
+          label: label.replace(/^(?:[-*•・]|\d+[.)．、])\s*|[\s:：,，、]+$/g, ''),
           line,
         });
       return;

@@ -75,7 +75,7 @@ export class Quiz {
   foreign = false;
 
   #place = placeOf(EMPTY);
-  #since = -PAUSE;
+  #until = 0;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -274,7 +274,7 @@ export class Quiz {
 
   /** True while a new question takes no answer. */
   isNew(): boolean {
-    return performance.now() - this.#since < PAUSE;
+    return performance.now() < this.#until;
   }
 
   /** What follows once another place stands in the page: the page moves there, and those who cannot see hear of it. */
@@ -283,7 +283,7 @@ export class Quiz {
     if (place === this.#place) return;
     const between = [place, this.#place].every((each) => /^ask\d/.test(each));
     this.#place = place;
-    this.#since = performance.now();
+    this.#until = performance.now() + PAUSE;
     const head = frame.querySelector<HTMLElement>('[data-head]');
     // Where the page around scrolls, this one does not know what is out of sight.
     if (between && frame.getBoundingClientRect().top >= 0) head?.scrollIntoView({ block: 'nearest' });

@@ -55,7 +55,7 @@ const PAUSE = 400;
 
 export default class SubsidyChecker extends Component<Props, State> {
   private readonly frame = createRef<HTMLDivElement>();
-  private since = -PAUSE;
+  private until = 0;
   /** While the page wakes nothing takes the focus from where the reader is. */
   private quiet = true;
   private kept = '';
@@ -195,7 +195,7 @@ export default class SubsidyChecker extends Component<Props, State> {
 
   private choose(question: string, option: string, { detail }: MouseEvent) {
     // The second tap of a double one has a detail of 2; keys have 0.
-    if (detail > 1 || performance.now() - this.since < PAUSE) return;
+    if (detail > 1 || performance.now() < this.until) return;
     this.reply(question, option);
     this.setState({ editing: undefined });
   }
@@ -222,7 +222,7 @@ export default class SubsidyChecker extends Component<Props, State> {
     document.documentElement.classList.toggle('tool-sheet-only', place === 'result');
     const lost = document.activeElement === document.body && state.session !== before.session;
     if ((place === this.place(before) && !lost) || this.quiet) return;
-    this.since = performance.now();
+    this.until = performance.now() + PAUSE;
     const head = this.frame.current?.querySelector<HTMLElement>(`[data-head=${place}]`);
     head?.focus({ preventScroll: true });
     head?.scrollIntoView();
