@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { LOCALES } from '../locales.ts';
 import { bundle } from './classic-script.ts';
 import { megabytes, offlineSet, writeOffline } from './finish/offline.ts';
+import { markJapanese } from './finish/languages.ts';
 import { headersFile, htaccess, inlineOf, serverPolicyOf, withPolicy } from './finish/policy.ts';
 import { attributeOf, edit, elementsOf } from './finish/page.ts';
 import { leanSheets } from './finish/styles.ts';
@@ -143,6 +144,7 @@ export const finish = ({ base }: { base: string }): AstroIntegration => ({
       const pages = files
         .filter((file) => file.endsWith('.html') && !FRAME.test(file))
         .map((file) => ({ file, html: readFileSync(join(root, file), 'utf8') }));
+      for (const page of pages) page.html = markJapanese(page.html);
       leanStyles(root, files, pages, liftInlineStyles(pages));
       carryStyles(root, files, pages);
       setPolicy(root, pages, base);

@@ -4,7 +4,18 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { CHAPTERS } from '../../src/sidebar.ts';
-import { attribute, hasClass, need, pagesOf, tagged, textOf, within, type BuiltPage } from '../support/pages.ts';
+import {
+  around,
+  attribute,
+  hasClass,
+  need,
+  pagesOf,
+  tagged,
+  textOf,
+  within,
+  type BuiltPage,
+  type Element,
+} from '../support/pages.ts';
 
 const { dir } = inject('builds').root;
 const pages = pagesOf(dir);
@@ -238,4 +249,24 @@ describe('the tools for other sites', () => {
     for (const tool of tools) expect(text).toContain(`src="https://handbook.example${prefix}embed/v1/${tool}/"`);
     expect(text).toContain(`integrity="sha384-${mark}"`);
   });
+});
+
+it('every Japanese word on an English page says that it is Japanese', () => {
+  const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  const isProse = (element: Element) =>
+    !tagged('script', 'style', 'noscript', 'title', 'option', 'textarea')(element) &&
+    !around(element).some((each) => attribute(each, 'data-drawn') !== undefined);
+  const isEnglish = (element: Element) =>
+    around(element)
+      .map((each) => attribute(each, 'lang'))
+      .find((lang) => lang !== undefined) === 'en';
+  const silent = pages
+    // Frames are pages of their own kind.
+    .filter(({ path }) => path.startsWith('/en/') && !path.includes('/embed/v'))
+    .flatMap(({ path, all }) =>
+      all((element) => isProse(element) && isEnglish(element)).flatMap(({ childNodes }) =>
+        childNodes.flatMap((node) => ('value' in node && JAPANESE.test(node.value) ? `${path}: ${node.value}` : [])),
+      ),
+    );
+  expect(silent).toEqual([]);
 });

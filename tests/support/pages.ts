@@ -43,6 +43,13 @@ export function need<T>(value: T | undefined, what: string): T {
   return value;
 }
 
+/** An element with all that it stands in, from the inside out. */
+export function around(element: Element): Element[] {
+  const all: Element[] = [];
+  for (let at: Node | null = element; at && 'tagName' in at; at = at.parentNode) all.push(at);
+  return all;
+}
+
 export const within = (element: Element) => [...walk(element)];
 
 export const filesOf = (dir: string): string[] =>
