@@ -187,6 +187,29 @@ describe('the dialog', () => {
     },
   );
 
+  it('keeps the focus on a result while more of them arrive', async () => {
+    await visit('/handbook/dx/', { width: 1280 }, async (page) => {
+      let release = (): void => undefined;
+      const released = new Promise<void>((done) => (release = done));
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const isLate = /pagefind|others\.json/.test(request.url());
+        void (isLate ? released.then(() => request.continue()) : request.continue());
+      });
+      await page.click('.search-open');
+      await page.waitForSelector('#search-input');
+      await page.type('#search-input', 'VPN');
+      await page.waitForSelector('.sr-dialog .sr-title');
+      await page.keyboard.press('ArrowDown');
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+      expect(await focused()).toBe('/glossary/vpn/');
+      release();
+      await page.waitForSelector('.sr-dialog .sr-passages');
+      await page.waitForFunction(() => /\d/.test(document.querySelector('.sr-status')?.textContent ?? ''));
+      expect(await focused()).toBe('/glossary/vpn/');
+    });
+  });
+
   it.each(['/search/', '/en/search/'])(
     'the key / can be switched off and on at %s, for every page',
     async (address) => {

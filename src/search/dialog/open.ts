@@ -1,6 +1,7 @@
 import { isComposing } from './composing.ts';
 import { startSession, type Settings } from './session.ts';
 import css from './style.css?inline';
+import { make } from './view.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -20,31 +21,26 @@ export function dress(): void {
 export function openSearch({ settings, labels }: Opening): void {
   if (!dialog) {
     dress();
-    dialog = document.createElement('dialog');
-    dialog.className = 'sr-dialog';
-    dialog.setAttribute('aria-label', labels.search);
-    const input = document.createElement('input');
-    Object.assign(input, {
+    const input = make('input', {
       type: 'search',
       id: 'search-input',
       autocomplete: 'off',
       placeholder: labels.search,
+      'aria-label': labels.search,
+      'aria-controls': 'search-results',
     });
-    input.setAttribute('aria-label', labels.search);
-    input.setAttribute('aria-controls', 'search-results');
-    const close = document.createElement('button');
-    Object.assign(close, { type: 'button', className: 'sr-close', textContent: labels.close });
-    const head = document.createElement('div');
-    head.className = 'search-row sr-head';
-    head.append(input, close);
-    const status = document.createElement('p');
-    status.className = 'sr-status';
-    status.setAttribute('role', 'status');
-    const results = document.createElement('div');
-    results.id = 'search-results';
-    const all = document.createElement('a');
-    Object.assign(all, { className: 'sr-all', textContent: labels.all, hidden: true });
-    dialog.append(head, status, results, all);
+    const close = make('button', { type: 'button', class: 'sr-close' }, labels.close);
+    const status = make('p', { class: 'sr-status', role: 'status' });
+    const results = make('div', { id: 'search-results' });
+    const all = make('a', { class: 'sr-all', hidden: '' }, labels.all);
+    dialog = make(
+      'dialog',
+      { class: 'sr-dialog', 'aria-label': labels.search },
+      make('div', { class: 'search-row sr-head' }, input, close),
+      status,
+      results,
+      all,
+    );
     document.body.append(dialog);
     startSession({ input, results, status }, settings);
     const link = () => {

@@ -32,6 +32,8 @@ export interface Places {
 
 type Child = Node | string | undefined;
 
+const present = (children: readonly Child[]) => children.filter((child) => child !== undefined);
+
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Record<string, string>,
@@ -39,7 +41,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children.filter((child) => child !== undefined));
+  element.append(...present(children));
   return element;
 }
 
@@ -47,8 +49,7 @@ const marked = (pieces: readonly Piece[]): Child[] =>
   pieces.map(({ text, hit }) => (hit ? make('mark', {}, text) : text));
 
 const kindOf = ({ hit, path }: Result) =>
-  hit?.kind ??
-  (path.startsWith('glossary/') && path !== 'glossary/' ? 'term' : path.startsWith('handbook/') ? 'chapter' : 'page');
+  hit?.kind ?? (/^glossary\/./.test(path) ? 'term' : path.startsWith('handbook/') ? 'chapter' : 'page');
 
 /** One result. Text goes in as text, so that nothing that was typed or written can become markup. */
 function item(result: Result, rank: number, words: FirstWords & Partial<Words>, places: Places): HTMLLIElement {
@@ -77,21 +78,22 @@ function item(result: Result, rank: number, words: FirstWords & Partial<Words>, 
   );
 }
 
-/** Puts the results in the place of what stood there. */
+/** Puts the results in the place of what stood there; the focus stays on the result that it was on. */
 export function show(
   place: HTMLElement,
   results: readonly Result[],
   words: FirstWords & Partial<Words>,
   places: Places,
 ): void {
+  const focused = place.querySelector('a:focus')?.getAttribute('href');
   const named = results.find(({ hit }) => hit && hit.score >= 90);
   place.replaceChildren(
-    ...(results.length > 0
-      ? [make('ol', { class: 'sr-list' }, ...results.map((result, rank) => item(result, rank, words, places)))]
-      : []),
-    ...(named && words.other
-      ? [
-          make(
+    ...present([
+      results.length > 0
+        ? make('ol', { class: 'sr-list' }, ...results.map((result, rank) => item(result, rank, words, places)))
+        : undefined,
+      named && words.other
+        ? make(
             'p',
             { class: 'sr-elsewhere' },
             make(
@@ -99,8 +101,9 @@ export function show(
               { href: places.other + named.path, hreflang: places.otherLang },
               words.other.replace('{name}', named.hit?.other || named.title),
             ),
-          ),
-        ]
-      : []),
+          )
+        : undefined,
+    ]),
   );
+  if (focused) place.querySelector<HTMLElement>(`[href="${focused}"]`)?.focus();
 }
