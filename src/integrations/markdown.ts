@@ -59,7 +59,7 @@ export const tables = (): HastPluginEntry =>
           ctx.setProperty(row, 'role', 'row');
           const cells = row.children.filter((child) => child.type === 'element');
           cells.forEach((cell, column) => {
-            ctx.setProperty(cell, 'role', index === 0 ? 'columnheader' : 'cell');
+            ctx.setProperty(cell, 'role', index === 0 ? 'columnheader' : column === 0 ? 'rowheader' : 'cell');
             if (index > 0) ctx.setProperty(cell, 'dataLabel', labels[column] ?? '');
           });
         });
