@@ -29,6 +29,20 @@ describe.each([root, nested])('what servers are told of the site at $base', ({ d
     expect(bytes(sent.join('\n'))).toBeLessThan(2_048);
   });
 
+  it('says to Apache that all texts are UTF-8, and has them compressed', () => {
+    const told = read(dir, '.htaccess');
+    expect(told).toMatch(/^AddDefaultCharset UTF-8$/m);
+    for (const kind of ['css', 'js', 'json', 'svg', 'txt', 'webmanifest', 'xml'])
+      expect(told).toMatch(new RegExp(`^AddCharset UTF-8 .*\\.${kind}\\b`, 'm'));
+    for (const type of ['text/html', 'text/css', 'text/javascript', 'application/json', 'image/svg+xml'])
+      expect(told).toMatch(new RegExp(`^ *AddOutputFilterByType DEFLATE .*${type.replace('+', '\\+')}`, 'm'));
+  });
+
+  it('keeps GitHub Pages from leaving out folders that begin with a line, and asks no phone for hidden files', () => {
+    expect(read(dir, '.nojekyll')).toBe('');
+    expect(read(dir, 'offline.json')).not.toMatch(/"\.[^"]*":"sha256/);
+  });
+
   it('lets every page keep its styles under its own policy, by hash', () => {
     for (const page of ['index.html', 'handbook/dx/index.html', 'tools/prompt-builder/index.html']) {
       const [, own = ''] = /http-equiv="content-security-policy" content="([^"]+)"/.exec(read(dir, page)) ?? [];

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LOCALES, type Locale } from '../../locales.ts';
 
-/** What a reader of one language never asks for: pages for other sites' frames, what machines read, the book beside its chapters. */
+/** What a reader of one language never asks for: pages for other sites' frames, files that hosts keep to themselves, what machines read, the book beside its chapters. */
 const NOT =
-  /(?:^|\/)embed\/v\d|^(?:_headers|\.htaccess|sw(?:-off)?\.js|offline\.json|licences\.txt|robots\.txt|llms.*\.txt|sitemap.*|.*opensearch\.xml|card-.*|404\.html)$|^(?:en\/)?(?:cards?|data|print|book)\//;
+  /(?:^|\/)embed\/v\d|^(?:_headers|\..*|sw(?:-off)?\.js|offline\.json|licences\.txt|robots\.txt|llms.*\.txt|sitemap.*|.*opensearch\.xml|card-.*|404\.html)$|^(?:en\/)?(?:cards?|data|print|book)\//;
 
 const languageOf = (file: string): Locale | undefined => {
   if (/^en\/|^(?:search-data|pagefind)\/en\//.test(file)) return 'en';
