@@ -21,7 +21,8 @@ export interface ContentSources {
 type Entry<F extends DataFile> = z.infer<(typeof dataFiles)[F]>;
 
 /**
- * Everything that is wrong with the content, so that an editor can mend it in one go.
+ * Everything that is wrong with the content, so that an editor can mend it in one go: first what cannot be read, and
+ * once all can be read what does not fit together.
  * Pure: text in, problems out; an empty list means that the site can be built.
  */
 export function checkContent({ files, chapters, pages }: ContentSources): Problem[] {
@@ -71,6 +72,8 @@ export function checkContent({ files, chapters, pages }: ContentSources): Proble
           .map((name) => `${name}.yaml`)
           .join(', ')}`,
       });
+  // Of an entry that cannot be read everything that points at it would seem wrong, and hide the one slip among sixty.
+  if (problems.length > 0) return problems;
 
   problems.push(
     ...checkReadings(readings.reading, readings.entries),

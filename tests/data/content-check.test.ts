@@ -258,11 +258,30 @@ describe('a mistake in a data file is said with file, entry, line, problem and r
     ]);
   });
 
-  it('broken YAML names its line', () => {
-    const said = withFile('glossary.yaml', '    term: クラウド\n', '    term: "クラウド\n');
-    expect(said.find((each) => each.startsWith('glossary.yaml'))).toMatch(
-      /\(line \d+\): this is not valid YAML.*Look at indentation/,
-    );
+  it.each<[slip: string, file: string, from: string, to: string, says: string]>([
+    [
+      'a full-width colon',
+      'organisations.yaml',
+      '  local: true',
+      '  local： true',
+      'colon behind the name is full-width',
+    ],
+    ['a tab', 'organisations.yaml', '  local: true', '\tlocal: true', 'begins with a tab. Use spaces'],
+    ['a full-width space', 'organisations.yaml', '  local: true', '　local: true', 'begins with a full-width space'],
+    ['no space behind a colon', 'organisations.yaml', '  local: true', '  local:true', 'no space behind the colon'],
+    ['a colon in a text', 'glossary.yaml', '    term: ク', '    term: 注意: ク', 'Put the whole text in quotes'],
+    ['a letter that YAML keeps', 'glossary.yaml', '    term: ク', '    term: @ク', 'Put the whole text in quotes'],
+    ['a lost quote', 'glossary.yaml', '    term: ク', '    term: "ク', 'a quote is opened and not closed'],
+    ['a line too far right', 'organisations.yaml', '  local: true', '   local: true', 'Look at indentation'],
+    ['a text that is a comment', 'glossary.yaml', '    term: ク', '    term: #ク', 'term is empty'],
+    ['a word for a choice', 'organisations.yaml', '  local: true', '  local: はい', 'local must be true or false'],
+    ['a day that does not exist', 'subsidies.yaml', "'2026-11-22'", "'2026-02-30'", 'a day that does not exist'],
+    ['a date in slashes', 'subsidies.yaml', "'2026-11-22'", "'2026/11/22'", 'asOf is not a date. Write it in quotes'],
+  ])('%s is said once, with its line, and nothing that follows from it', (_, file, from, to, says) => {
+    const said = withFile(file, from, to);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^[\w-]+\.yaml.*\(line \d+\): /);
+    expect(said[0]).toContain(says);
   });
 
   it('an alias of YAML that points nowhere is said like any other slip', () => {

@@ -3,17 +3,23 @@ import { z } from 'astro/zod';
 /** `2026-11-22`, `2026-11` or `2026`: as exact as the source is. Always in quotes in YAML. */
 export const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+const NO_DAY = 'is a day that does not exist. Check the month and the day';
+
+/** False for 30 February, which `Date` takes for a day in March. */
+function exists(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
 export const looseDate = z
   .string()
-  .regex(datePattern, 'is not a date. Write it in quotes as "2026", "2026-11" or "2026-11-22"');
+  .regex(datePattern, { error: 'is not a date. Write it in quotes as "2026", "2026-11" or "2026-11-22"', abort: true })
+  .refine((value) => value.length < 10 || exists(value), NO_DAY);
 
 export const exactDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a full date. Write it in quotes as "2026-11-22"')
-  .refine((value) => {
-    const time = Date.parse(`${value}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-  }, 'is a day that does not exist. Check the month and the day');
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a full date. Write it in quotes as "2026-11-22"', abort: true })
+  .refine(exists, NO_DAY);
 
 /** Ids stand in addresses: small letters, digits and hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id. Use small letters, digits and hyphens');

@@ -29,21 +29,61 @@ function lineAt(doc: Document, lines: LineCounter, path: readonly (string | numb
   return undefined;
 }
 
-/** Parses YAML and keeps every complaint of the parser as a problem with its line. `offset` lines stand before it. */
+const OPEN = /^[^"]*(?:"[^"]*"[^"]*)*"[^"]*$/;
+
+/** The last line up to this one on which a double quote is opened and not closed, from 1; this one where there is none. */
+const lastOpen = (written: readonly string[], line: number): number =>
+  written.slice(0, line).findLastIndex((each) => OPEN.test(each)) + 1 || line;
+
+/** What stands on a line that cannot be read, as far as one can see it. */
+const SLIPS: readonly (readonly [seen: RegExp, says: string, remedy: string])[] = [
+  [/^\s*\t/, 'the line begins with a tab', 'Use spaces, as many as on the lines beside it'],
+  [/^\s*\u3000/, 'the line begins with a full-width space', 'Use half-width spaces, as many as on the lines beside it'],
+  [/^\s*(?:- )?[\w-]+：/, 'the colon behind the name is full-width', 'Write a half-width colon and a space'],
+  [/^\s*(?:- )?[\w-]+:[^\s:/]/, 'there is no space behind the colon', 'Write a half-width space there'],
+  [/: +[^"'\s[{|>].*: /, 'the text has a colon and a space in it', 'Put the whole text in quotes'],
+  [/: +[@`%]/, 'the text begins with a letter that YAML keeps for itself', 'Put the whole text in quotes'],
+  [OPEN, 'a quote is opened and not closed', 'Close it, or remove both'],
+];
+
+/**
+ * The first thing that makes a file unreadable: what the parser says behind it follows from it, sometimes a thousandfold.
+ * Where the line shows the slip, it is named; else the parser's own words stand.
+ */
+function explainSyntax(message: string, line: string): Pick<Problem, 'says' | 'remedy'> {
+  const [, says, remedy] = SLIPS.find(([seen]) => seen.test(line)) ?? [];
+  if (says && remedy) return { says: `this is not valid YAML: ${says}`, remedy };
+  return {
+    says: `this is not valid YAML: ${message.replace(/\.$/, '')}`,
+    remedy: 'Look at indentation, quotes and colons on that line and those beside it',
+  };
+}
+
+/**
+ * Parses YAML; what cannot be read comes back as problems with their lines: every key that stands twice, and the first
+ * slip in the writing. `offset` lines stand before it.
+ */
 export function readYaml(file: string, text: string, offset = 0): Reading {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const problems = doc.errors.map((error): Problem => ({
-    file,
-    place: '',
-    line: lines.linePos(error.pos[0]).line + offset,
-    ...(error.code === 'DUPLICATE_KEY'
-      ? { says: 'the same key stands twice', remedy: 'Keep one of them or give the other its own name' }
-      : {
-          says: `this is not valid YAML: ${error.message.replace(/\.$/, '')}`,
-          remedy: 'Look at indentation, quotes and colons on that line and the one before',
-        }),
-  }));
+  const written = text.split('\n');
+  const isTwice = ({ code }: (typeof doc.errors)[number]) => code === 'DUPLICATE_KEY';
+  const first = doc.errors.find((error) => !isTwice(error));
+  const problems = doc.errors
+    .filter((error) => error === first || isTwice(error))
+    .map((error): Problem => {
+      const { line: found } = lines.linePos(error.pos[0]);
+      // A text that never ends is noticed at the end of the file; where it began helps.
+      const line = error.message.startsWith('Missing closing') ? lastOpen(written, found) : found;
+      return {
+        file,
+        place: '',
+        line: line + offset,
+        ...(isTwice(error)
+          ? { says: 'the same key stands twice', remedy: 'Keep one of them or give the other its own name' }
+          : explainSyntax(error.message, written[line - 1] ?? '')),
+      };
+    });
   let content: unknown = {};
   try {
     if (problems.length === 0) content = doc.toJS();
@@ -97,6 +137,13 @@ function explainIssue(issue: z.core.$ZodIssue): Pick<Problem, 'says' | 'remedy'>
       remedy: `Add the line ${String(key)}:`,
     };
   }
+  if (issue.code === 'invalid_type' && issue.input === null)
+    return {
+      says: `${String(key)} is empty`,
+      remedy: 'Write something behind the colon; text that begins with # needs quotes',
+    };
+  if (issue.code === 'invalid_type' && issue.expected === 'boolean')
+    return { says: `${String(key)} must be true or false`, remedy: 'Write it without quotes' };
   if (issue.code === 'invalid_type')
     return {
       says: `${String(key)} must be ${issue.expected}`,
