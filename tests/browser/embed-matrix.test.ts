@@ -267,15 +267,15 @@ describe.each(BROWSERS)('in %s', (_, fox) => {
     await page.setViewport({ width, height }).catch(() => undefined);
   };
 
-  // Once more where the driver lost a frame on its way, which it does more often on a busy machine.
-  const again = { retry: 3 };
+  // Once more where the driver lost a frame on its way.
+  const again = { retry: 1 };
   it.for(EMBED_CASES.filter(({ native }) => !(native && fox)))(
     '$where: $works, $height',
     again,
     async (each, { skip }) => {
       if (!there) skip();
       const page = await browser.newPage();
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(30_000);
       try {
         const [first = 800, second] = each.widths ?? [];
         await resize(page, first);
