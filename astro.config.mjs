@@ -14,6 +14,7 @@ import { printStyle } from './src/integrations/print-style.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { starlightScripts } from './src/integrations/starlight-scripts.ts';
 import { verifyContent } from './src/integrations/verify-content.ts';
+import { OLDEST_BROWSERS } from './src/lib/browsers.ts';
 import { normaliseBase } from './src/lib/paths.ts';
 import { LOCALE_LABELS } from './src/locales.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -89,5 +90,5 @@ export default defineConfig({
     licences(),
     finish({ base }),
   ],
-  vite: { build: { modulePreload: false } },
+  vite: { build: { modulePreload: false, target: OLDEST_BROWSERS, cssTarget: OLDEST_BROWSERS } },
 });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import astro from 'eslint-plugin-astro';
+import esX from 'eslint-plugin-es-x';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
@@ -79,6 +80,9 @@ const pure = [
   'src/search/**/*.ts',
 ];
 
+/** What may run in a reader's browser; the oldest stand in src/lib/browsers.ts. */
+const inBrowsers = ['src/{components,lib,offline,search}/**/*.ts', 'widgets/**/*.{ts,tsx}'];
+
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/'] },
   ...tseslint.configs.strict,
@@ -145,6 +149,23 @@ export default tseslint.config(
           message: 'A model is pure: answers in, result out. What it looks like stands beside it.',
         },
       ],
+    },
+  },
+  {
+    files: inBrowsers,
+    // Tests, and what runs while the site is built.
+    ignores: ['**/*.test.ts', 'src/lib/furigana/read.ts', 'src/lib/prose.ts'],
+    // Whether `.with()` is an array's can be told by its type alone.
+    languageOptions: { parserOptions: { projectService: true } },
+    extends: [esX.configs['flat/restrict-to-es2022']],
+    rules: {
+      // The one thing older than ES2022 that Safari learned in 2023; a script that holds it is not run at all.
+      'es-x/no-regexp-lookbehind-assertions': 'error',
+      // They are younger, and in all of these browsers.
+      'es-x/no-array-prototype-findlast-findlastindex': 'off',
+      // Gone once the site is built.
+      'es-x/no-import-attributes': 'off',
+      'es-x/no-json-modules': 'off',
     },
   },
   { files: ['src/cli/**', 'tests/**'], rules: { 'no-console': 'off' } },

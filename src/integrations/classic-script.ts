@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, minifySync, type Rolldown } from 'vite';
+import { OLDEST_BROWSERS } from '../lib/browsers.ts';
 import { lightJsxPlugin } from './light-jsx.ts';
 
 const ENDING = '?classic';
@@ -117,8 +118,7 @@ export async function bundle(
     build: {
       write: false,
       minify: false,
-      // The oldest browsers that the site is written for.
-      target: 'es2022',
+      target: OLDEST_BROWSERS,
       lib: { entry, formats: ['es'], fileName: 'entry' },
       rollupOptions: { preserveEntrySignatures: 'allow-extension', output: { chunkFileNames: '[name].js' } },
     },

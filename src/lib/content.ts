@@ -64,5 +64,5 @@ export async function getInOrder<
     | 'worksheets',
 >(name: C) {
   const entries: CollectionEntry<C>[] = await getCollection(name);
-  return entries.toSorted((a, b) => a.data.order - b.data.order);
+  return [...entries].sort((a, b) => a.data.order - b.data.order);
 }

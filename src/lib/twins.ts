@@ -28,8 +28,8 @@ export function shapeOf(text: string): Shape {
     tables,
     lists: all(/^ *(?:[-*]|\d+\.) /gm).length,
     figures: all(/^<([A-Z]\w+) \/>$/gm),
-    terms: all(/<Term\s+id="([^"]+)"/g).toSorted(),
-    links: all(/\]\((\/[^)]*)\)/g).toSorted(),
+    terms: all(/<Term\s+id="([^"]+)"/g).sort(),
+    links: all(/\]\((\/[^)]*)\)/g).sort(),
   };
 }
 
@@ -80,7 +80,7 @@ export function factsOf(text: string): string[] {
   take(/¥([\d,.]+) million/g, (_, amount) => yen(amount ?? '', 1e6));
   take(/¥([\d,]+)/g, (_, amount) => yen(amount ?? '', 1));
   take(/([\d.]+) ?(?:%|パーセント|percent|per cent)/g, (_, amount) => `${amount}%`);
-  return [...new Set(facts)].toSorted();
+  return [...new Set(facts)].sort();
 }
 
 /** The facts that only one of two texts states. */

@@ -33,7 +33,7 @@ export function heavier(recorded: Weights, now: Weights): string[] {
   return Object.entries(now)
     .map(([page, bytes]) => ({ page, bytes, was: recorded[page] ?? bytes }))
     .filter(({ bytes, was }) => bytes > was * (1 + MARGIN))
-    .toSorted((a, b) => b.bytes / b.was - a.bytes / a.was)
+    .sort((a, b) => b.bytes / b.was - a.bytes / a.was)
     .map(
       ({ page, bytes, was }) => `/${page}: ${bytes} bytes, ${Math.round((bytes / was - 1) * 100)} % more than ${was}`,
     );

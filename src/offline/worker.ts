@@ -179,8 +179,9 @@ scope.addEventListener('message', (event) => {
   const { data } = event;
   if (!Array.isArray(data)) return;
   const all = data.flatMap((each) => {
-    const address = typeof each === 'string' && URL.canParse(each) ? new URL(each) : undefined;
-    return address && isOurs(address) ? [address] : [];
+    if (typeof each !== 'string' || !each.startsWith(origin + base)) return [];
+    const address = new URL(each);
+    return isOurs(address) ? [address] : [];
   });
   event.waitUntil(
     Promise.allSettled(

@@ -31,7 +31,7 @@ const runsOf = (text: string): string[] =>
   );
 
 /** Hiragana that begins a query or follows no kanji is a word up to its first particle: `はんこ` in `はんこをやめたい`. */
-const KANA_WORD = /(?<![㐀-鿿々〆ぁ-ゖァ-ヺー])([ぁ-ゖー]{3,}?)(?=とは|って|[をはがのにで])/g;
+const KANA_WORD = /(?:^|[^㐀-鿿々〆ぁ-ゖァ-ヺー])([ぁ-ゖー]{3,}?)(?=とは|って|[をはがのにで])/g;
 
 /** Cuts a long run of kanji into words, so that pairs across two words do not fill the index. Build time only. */
 const segmenter = (() => {

@@ -25,7 +25,7 @@ export function Out({ of: builder }: { of: Builder }) {
         builder.found(field).once.flatMap((hit) => (hit.level === 'ask' ? [] : [{ field, hit }])),
       )
     : [];
-  const gravest = stops.toSorted((a, b) => Number(b.hit.level === 'stop') - Number(a.hit.level === 'stop'));
+  const gravest = [...stops].sort((a, b) => Number(b.hit.level === 'stop') - Number(a.hit.level === 'stop'));
   const hard = stops.filter(({ hit }) => hit.level === 'stop').length;
   const improve = [...new Set(findings.map(({ field }) => field))];
   return (

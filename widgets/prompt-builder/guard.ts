@@ -362,7 +362,7 @@ function* allFinds(text: string, ownWords: readonly string[]): Generator<Find> {
 
 /** Where hits overlap, the graver one stands, then the longer one. */
 function settle(hits: readonly Hit[]): Hit[] {
-  const gravest = hits.toSorted(
+  const gravest = [...hits].sort(
     (a, b) =>
       ORDER.indexOf(a.level) - ORDER.indexOf(b.level) || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );

@@ -115,7 +115,7 @@ export function mask(
   };
   let masked = '';
   let at = 0;
-  for (const { kind, start, end } of hits.toSorted((a, b) => a.start - b.start)) {
+  for (const { kind, start, end } of [...hits].sort((a, b) => a.start - b.start)) {
     if (start < at || end <= start) continue;
     masked += text.slice(at, start) + give(kind, text.slice(start, end));
     at = end;

@@ -21,7 +21,7 @@ export async function promptData(locale: Locale, base: string): Promise<PromptDa
       when: data[locale].when,
     })),
     assistants: assistants.map(({ name, url }) => ({ name, url })),
-    unverified: unopened[0] ? fill(words.unverified, { date: formatDate(unopened.toSorted()[0] ?? '', locale) }) : '',
+    unverified: unopened[0] ? fill(words.unverified, { date: formatDate([...unopened].sort()[0] ?? '', locale) }) : '',
     cautions: Object.fromEntries(
       CAUTIONS.map((each) => [each, pagePath(`/handbook/using-ai/#${each}`, locale, base)]),
     ) as PromptData['cautions'],

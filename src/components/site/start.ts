@@ -8,7 +8,8 @@ import { KEYS, read } from './stored.ts';
 import { followSystem } from './theme.ts';
 
 offerSearch();
-mindMenu();
+if ('popover' in HTMLElement.prototype) mindMenu();
+else void import('./popovers.ts').then(({ bringPopovers }) => bringPopovers()).then(mindMenu);
 watchContents();
 mindFar();
 keepPlace();

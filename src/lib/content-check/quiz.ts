@@ -23,7 +23,7 @@ export function checkQuiz(
 
   const newest = Object.keys(versions.entries)
     .filter((id) => /^v\d+$/.test(id))
-    .toSorted((a, b) => Number(b.slice(1)) - Number(a.slice(1)))[0];
+    .sort((a, b) => Number(b.slice(1)) - Number(a.slice(1)))[0];
   for (const id of Object.keys(versions.entries))
     if (!/^v\d+$/.test(id))
       problems.push({

@@ -1,3 +1,4 @@
+import { dress } from '../../lib/dress.ts';
 import { isComposing } from './composing.ts';
 import { startSession, type Settings } from './session.ts';
 import css from './style.css?inline';
@@ -11,16 +12,12 @@ export interface Opening {
 }
 
 /** The styles of the results, once a page. */
-export function dress(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-}
+export const dressResults = (): void => dress(css);
 
 /** Opens the search over the page; makes it the first time. */
 export function openSearch({ settings, labels }: Opening): void {
   if (!dialog) {
-    dress();
+    dressResults();
     const input = make('input', {
       type: 'search',
       id: 'search-input',

@@ -1,3 +1,4 @@
+import { dress } from '../../../lib/dress.ts';
 import { passagesOf, type NodeView } from '../../../lib/furigana/passages.ts';
 import { cut, longestOf, rubies, type Ruby, type Words } from '../../../lib/furigana/words.ts';
 import css from './furigana.css?inline';
@@ -70,9 +71,7 @@ export async function showFurigana(): Promise<boolean> {
   const main = document.querySelector('main');
   if (!main || own !== wish || swaps.length > 0) return true;
   if (!dressed) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    dress(css);
     dressed = true;
   }
   const longest = longestOf(words);

@@ -1,3 +1,4 @@
+import { dress } from '../../../lib/dress.ts';
 import { toLocale } from '../../../locales.ts';
 import { KEYS, keep } from '../stored.ts';
 import { chosenTheme, showTheme, type Theme } from '../theme.ts';
@@ -154,9 +155,7 @@ function build(): HTMLDialogElement {
 /** Opens the reading aids; makes them the first time. */
 export function openReading(): void {
   if (!dialog) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
+    dress(css);
     dialog = build();
     document.body.append(dialog);
   }
