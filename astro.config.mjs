@@ -14,7 +14,7 @@ import { printStyle } from './src/integrations/print-style.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { starlightScripts } from './src/integrations/starlight-scripts.ts';
 import { verifyContent } from './src/integrations/verify-content.ts';
-import { OLDEST_BROWSERS } from './src/lib/browsers.ts';
+import { OLDEST_BROWSERS, SCRIPTS_FOR_OLDEST } from './src/lib/browsers.ts';
 import { normaliseBase } from './src/lib/paths.ts';
 import { LOCALE_LABELS } from './src/locales.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -90,5 +90,5 @@ export default defineConfig({
     licences(),
     finish({ base }),
   ],
-  vite: { build: { modulePreload: false, target: OLDEST_BROWSERS, cssTarget: OLDEST_BROWSERS } },
+  vite: { build: { modulePreload: false, target: SCRIPTS_FOR_OLDEST, cssTarget: OLDEST_BROWSERS } },
 });

@@ -83,6 +83,13 @@ const pure = [
 /** What may run in a reader's browser; the oldest stand in src/lib/browsers.ts. */
 const inBrowsers = ['src/{components,lib,offline,search}/**/*.ts', 'widgets/**/*.{ts,tsx}'];
 
+/** Safari 15 does not find the name that such a field begins with, and the whole tool stays dead (WebKit's bug 236843). */
+const OLD_SAFARI = {
+  selector:
+    'PropertyDefinition > :matches(CallExpression, NewExpression)[callee.type="Identifier"]:not([callee.name=/^(?:Map|Set|WeakMap)$/])',
+  message: 'Safari 15 trips over it. Set the field in the constructor.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/'] },
   ...tseslint.configs.strict,
@@ -123,6 +130,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: inBrowsers, rules: { 'no-restricted-syntax': ['error', OLD_SAFARI] } },
   {
     files: pure,
     ignores: ['src/search/pagefind.ts', 'src/search/dialog/**'],
@@ -148,6 +156,7 @@ export default tseslint.config(
           selector: 'ImportDeclaration[source.value=/^preact/]',
           message: 'A model is pure: answers in, result out. What it looks like stands beside it.',
         },
+        OLD_SAFARI,
       ],
     },
   },

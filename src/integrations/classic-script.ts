@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, minifySync, type Rolldown } from 'vite';
-import { OLDEST_BROWSERS } from '../lib/browsers.ts';
+import { SCRIPTS_FOR_OLDEST } from '../lib/browsers.ts';
 import { lightJsxPlugin } from './light-jsx.ts';
 
 const ENDING = '?classic';
@@ -118,7 +118,7 @@ export async function bundle(
     build: {
       write: false,
       minify: false,
-      target: OLDEST_BROWSERS,
+      target: SCRIPTS_FOR_OLDEST,
       lib: { entry, formats: ['es'], fileName: 'entry' },
       rollupOptions: { preserveEntrySignatures: 'allow-extension', output: { chunkFileNames: '[name].js' } },
     },

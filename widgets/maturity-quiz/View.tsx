@@ -1,28 +1,25 @@
 /** The quiz in a page: draws the screen that the reader is on. */
 import { Component } from 'preact';
-import { browserStore } from '../kit/store.ts';
 import { Ask } from './Ask.tsx';
 import { Compare } from './Compare.tsx';
 import type { QuizData } from './data.ts';
-import { Quiz, type Stores } from './quiz.ts';
+import { Quiz } from './quiz.ts';
 import { Result } from './Result.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Start } from './Start.tsx';
 
 interface Props {
   data: QuizData;
-  stores?: Stores;
 }
-
-const STORES: Stores = {
-  kept: browserStore('maturity-quiz'),
-  carried: browserStore('maturity-quiz-carried', 'sessionStorage'),
-};
 
 const SCREENS = { start: Start, ask: Ask, result: Result, sheet: Sheet, compare: Compare };
 
 export default class MaturityQuiz extends Component<Props> {
-  quiz = new Quiz(this.props.data, this.props.stores ?? STORES, () => this.forceUpdate());
+  quiz = this.begin();
+
+  private begin(): Quiz {
+    return new Quiz(this.props.data, () => this.forceUpdate());
+  }
 
   override componentDidMount() {
     this.quiz.start();

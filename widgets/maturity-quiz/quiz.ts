@@ -5,17 +5,15 @@
 import { subsidyNote } from '../kit/consultation.ts';
 import { copyText } from '../kit/copy.ts';
 import { fill } from '../kit/fill.ts';
-import type { Store } from '../kit/store.ts';
+import { browserStore } from '../kit/store.ts';
 import { open, type Form, type Opened } from './code.ts';
 import type { QuizData } from './data.ts';
 import { itemsOf } from './outcome.ts';
 import { answered, asBefore, EMPTY, fromKept, opened, toKept, type Screen, type State } from './state.ts';
 
 /** Where answers are kept on request, and where they wait while the page changes its language. */
-export interface Stores {
-  kept: Store;
-  carried: Store;
-}
+const kept = browserStore('maturity-quiz');
+const carried = browserStore('maturity-quiz-carried', 'sessionStorage');
 
 /** What an entry of the browser's history holds: the answers for a reload, and from where one came. */
 interface Entry {
@@ -51,7 +49,6 @@ const SETTLED = 500;
 
 export class Quiz {
   readonly data: QuizData;
-  readonly #stores: Stores;
   readonly #draw: () => void;
 
   state = EMPTY;
@@ -74,21 +71,19 @@ export class Quiz {
   other: QuizData | undefined;
   foreign = false;
 
-  #place = placeOf(EMPTY);
+  #place: string = EMPTY.screen;
   #until = 0;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   /** @param draw  called whenever something has changed */
-  constructor(data: QuizData, stores: Stores, draw: () => void) {
+  constructor(data: QuizData, draw: () => void) {
     this.data = data;
-    this.#stores = stores;
     this.#draw = draw;
   }
 
   /** Takes up what was kept, what the address holds, and the browser's buttons. Once, in the page. */
   start(): void {
-    const { kept, carried } = this.#stores;
     const entry = entryOf(history.state);
     // A tab that stays where it is has handed over answers that are older than its own by now.
     const restored = this.#restore(entry?.kept) ?? this.#restore(carried.read());
@@ -157,7 +152,7 @@ export class Quiz {
     if (placeOf(state) !== placeOf(this.state)) this.said = {};
     const { keeping, data } = this;
     if (keeping && !state.opened && hasBegun(state))
-      this.trouble = this.#stores.kept.write(toKept(state)) ? '' : data.words.ask.full;
+      this.trouble = kept.write(toKept(state)) ? '' : data.words.ask.full;
     this.show({ state });
   }
 
@@ -213,7 +208,7 @@ export class Quiz {
   keep(keeping: boolean): void {
     this.show({ keeping, trouble: '' });
     if (keeping) this.set({ opened: false });
-    else this.#stores.kept.clear();
+    else kept.clear();
   }
 
   /** Starts over; what was answered can be brought back. */
@@ -221,7 +216,7 @@ export class Quiz {
     const { state } = this;
     this.cleared = state;
     if (!state.opened) {
-      this.#stores.kept.clear();
+      kept.clear();
       this.own = undefined;
     }
     this.set({ ...EMPTY, list: state.list, run: Date.now() });

@@ -1,5 +1,5 @@
 /** The reader's own templates and words: in memory, on request in the browser's storage, and as a file to hand on. */
-import { Component, createRef } from 'preact';
+import { Component, type RefObject } from 'preact';
 import { fill } from '../kit/fill.ts';
 import type { Builder } from './builder.ts';
 import { FIELDS } from './fields.ts';
@@ -22,7 +22,7 @@ interface Typed {
 
 export class OwnSet extends Component<Props, Typed> {
   override state: Typed = { name: '', withWords: false };
-  private readonly chooser = createRef<HTMLInputElement>();
+  private readonly chooser: RefObject<HTMLInputElement> = { current: null };
 
   private tell(text: string) {
     this.props.of.tell('own', text);

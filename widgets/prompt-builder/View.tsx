@@ -2,7 +2,7 @@
  * The prompt builder in a page. A class: hooks would weigh 1 kB more, and one state for the whole page is enough. What is
  * reckoned stands in modules of its own; here it is decided when.
  */
-import { Component, createRef } from 'preact';
+import { Component, type RefObject } from 'preact';
 import { consultationMemo } from '../kit/consultation.ts';
 import { copyText } from '../kit/copy.ts';
 import { fill } from '../kit/fill.ts';
@@ -33,9 +33,9 @@ const REST = 400;
 const ownStore = browserStore('prompt-builder');
 
 export default class PromptBuilder extends Component<Props, State> implements Builder {
-  private readonly frame = createRef<HTMLDivElement>();
+  private readonly frame: RefObject<HTMLDivElement> = { current: null };
   /** Beside the state, since what was found must be read in the same breath in which it was written. */
-  private readonly guarded = new Guarded((field, fresh) => this.heard(field, fresh));
+  private readonly guarded: Guarded;
   /** Where a button was pressed: it may be gone in a moment, and the focus must stay near. */
   private near: HTMLElement | null = null;
   /** While the page wakes nothing takes the focus from where the reader is. */
@@ -67,6 +67,11 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     problem: '',
     said: '',
   };
+
+  constructor(props: Props) {
+    super(props);
+    this.guarded = new Guarded((field, fresh) => this.heard(field, fresh));
+  }
 
   get data(): PromptData {
     return this.props.data;

@@ -1,5 +1,5 @@
 /** The checker in a page. A class: hooks would weigh 1 kB more, and one state for the whole page is enough. */
-import { Component, createRef } from 'preact';
+import { Component, type RefObject } from 'preact';
 import { todayInJapan } from '../kit/clock.ts';
 import { subsidyNote } from '../kit/consultation.ts';
 import { fill } from '../kit/fill.ts';
@@ -54,7 +54,7 @@ const FITS: readonly Fit[] = ['ask', 'check', 'open', 'not'];
 const PAUSE = 400;
 
 export default class SubsidyChecker extends Component<Props, State> {
-  private readonly frame = createRef<HTMLDivElement>();
+  private readonly frame: RefObject<HTMLDivElement> = { current: null };
   private until = 0;
   /** While the page wakes nothing takes the focus from where the reader is. */
   private quiet = true;

@@ -9,7 +9,7 @@ import { followSystem } from './theme.ts';
 
 offerSearch();
 if ('popover' in HTMLElement.prototype) mindMenu();
-else void import('./popovers.ts').then(({ bringPopovers }) => bringPopovers()).then(mindMenu);
+else void import('./oldest.ts').then(({ bringWhatIsLacking }) => bringWhatIsLacking()).then(mindMenu);
 watchContents();
 mindFar();
 keepPlace();

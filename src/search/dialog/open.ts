@@ -1,4 +1,3 @@
-import { dress } from '../../lib/dress.ts';
 import { isComposing } from './composing.ts';
 import { startSession, type Settings } from './session.ts';
 import css from './style.css?inline';
@@ -12,12 +11,16 @@ export interface Opening {
 }
 
 /** The styles of the results, once a page. */
-export const dressResults = (): void => dress(css);
+export function dress(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
 
 /** Opens the search over the page; makes it the first time. */
 export function openSearch({ settings, labels }: Opening): void {
   if (!dialog) {
-    dressResults();
+    dress();
     const input = make('input', {
       type: 'search',
       id: 'search-input',

@@ -1,4 +1,3 @@
-import { dress } from '../../../lib/dress.ts';
 import { passagesOf, type NodeView } from '../../../lib/furigana/passages.ts';
 import { cut, longestOf, rubies, type Ruby, type Words } from '../../../lib/furigana/words.ts';
 import css from './furigana.css?inline';
@@ -71,7 +70,9 @@ export async function showFurigana(): Promise<boolean> {
   const main = document.querySelector('main');
   if (!main || own !== wish || swaps.length > 0) return true;
   if (!dressed) {
-    dress(css);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     dressed = true;
   }
   const longest = longestOf(words);

@@ -1,4 +1,3 @@
-import { dress } from '../../../lib/dress.ts';
 import { toLocale } from '../../../locales.ts';
 import { KEYS, keep } from '../stored.ts';
 import { chosenTheme, showTheme, type Theme } from '../theme.ts';
@@ -155,7 +154,9 @@ function build(): HTMLDialogElement {
 /** Opens the reading aids; makes them the first time. */
 export function openReading(): void {
   if (!dialog) {
-    dress(css);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
     dialog = build();
     document.body.append(dialog);
   }
