@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -10,6 +9,7 @@ import { licences } from './src/integrations/licences.ts';
 import { lightJsx } from './src/integrations/light-jsx.ts';
 import { bindTerms, headingIds, phraseBreaks, siteLinks, tables } from './src/integrations/markdown.ts';
 import { finish } from './src/integrations/finish.ts';
+import { preactAtBuild } from './src/integrations/preact-at-build.ts';
 import { printStyle } from './src/integrations/print-style.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { starlightScripts } from './src/integrations/starlight-scripts.ts';
@@ -18,6 +18,9 @@ import { OLDEST_BROWSERS, SCRIPTS_FOR_OLDEST } from './src/lib/browsers.ts';
 import { normaliseBase } from './src/lib/paths.ts';
 import { LOCALE_LABELS } from './src/locales.ts';
 import { sidebar } from './src/sidebar.ts';
+
+const TOOL_KIT =
+  /\/preact\/dist\/preact\.\w+$|\/widgets\/kit\/(?:consultation|copy|fill|store)\.ts$|\/islands\/(?:foreign|wake)\.ts$/;
 
 const base = normaliseBase(process.env.BASE_PATH);
 
@@ -85,10 +88,18 @@ export default defineConfig({
         .map((name) => `widgets/maturity-quiz/${name}.tsx`)
         .concat('widgets/subsidy-checker/Result.tsx', 'widgets/prompt-builder/Desk.tsx'),
     }),
-    preact(),
+    preactAtBuild(),
     starlightScripts(),
     licences(),
     finish({ base }),
   ],
-  vite: { build: { modulePreload: false, target: SCRIPTS_FOR_OLDEST, cssTarget: OLDEST_BROWSERS } },
+  vite: {
+    build: { modulePreload: false, target: SCRIPTS_FOR_OLDEST, cssTarget: OLDEST_BROWSERS },
+    // What every tool needs comes as one file: four small ones would be three more journeys on a weak line.
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'tool', test: TOOL_KIT }] } } } },
+      },
+    },
+  },
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { todayInJapan, todayInWords } from './clock.ts';
+import { todayInWords } from './clock-words.ts';
+import { todayInJapan } from './clock.ts';
 
 it.each([
   ['2026-12-14T14:59:59Z', '2026-12-14'],

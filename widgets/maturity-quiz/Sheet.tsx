@@ -1,4 +1,4 @@
-import { todayInWords } from '../kit/clock.ts';
+import { todayInWords } from '../kit/clock-words.ts';
 import { consultationMemo } from '../kit/consultation.ts';
 import { fill } from '../kit/fill.ts';
 import type { QuizData } from './data.ts';

@@ -1,4 +1,5 @@
 import { h, hydrate, type ComponentType } from 'preact';
+import { heedForeignChanges } from './foreign.ts';
 
 /**
  * Wakes a tool that stands in the page.
@@ -9,5 +10,7 @@ import { h, hydrate, type ComponentType } from 'preact';
 export function wake<D extends object>(name: string, Tool: ComponentType<{ data: D }>, more?: Partial<D>): void {
   const frame = document.querySelector(`.${name}-frame`);
   const data = document.querySelector(`#${name}-data`);
-  if (frame && data) hydrate(h(Tool, { data: { ...(JSON.parse(data.textContent) as D), ...more } }), frame);
+  if (!frame || !data) return;
+  hydrate(h(Tool, { data: Object.assign(JSON.parse(data.textContent) as D, more) }), frame);
+  heedForeignChanges(frame);
 }
