@@ -193,6 +193,12 @@ describe('what should not leave the office', () => {
     await build(BUILDER.ja, {}, async (page) => {
       await withNotes(page);
       const notes = await notesOf(page, 'material');
+      const groups = await page.$$eval('.pb-field [data-notes]', (all) =>
+        all.map((each) => [each.hasChildNodes(), each.role === 'group', each.hasAttribute('tabindex')]),
+      );
+      // A screen reader stops where there is something to read.
+      expect(groups.length).toBeGreaterThan(5);
+      for (const [filled, named, reachable] of groups) expect([named, reachable]).toEqual([filled, filled]);
       for (const part of ['「123456789018」', '「090-1234-5678」', '「田中」', '「佐藤」', ja.kinds['my-number']])
         expect(notes).toContain(part);
       expect(await said(page)).toContain('資料');

@@ -346,6 +346,8 @@ describe('several codes', () => {
       expect(await page.$$eval('.tool-problem li', (lines) => lines.map((line) => line.textContent))).toEqual([
         `3行目「事務局: cut」：${ja.problems.length}`,
       ]);
+      // A screen reader is told of it where it stands.
+      expect(await page.$eval('.tool-problem', (list) => list.getAttribute('aria-live'))).toBe('polite');
       expect(await page.$$eval('.mq-differ > li', (all) => all.length)).toBeGreaterThan(10);
     });
   });

@@ -146,6 +146,10 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
       expect(attribute(svg, 'role')).toBe('img');
       expect(text(attribute(svg, 'aria-labelledby')).length).toBeGreaterThan(4);
       expect(text(attribute(svg, 'aria-describedby')).length).toBeGreaterThan(60);
+      // Not every screen reader takes `role="img"` to mean that what is in it is not to be read.
+      const drawn = within(svg).filter((element) => tagged('text')(element));
+      const hidden = within(svg).filter((element) => attribute(element, 'aria-hidden') === 'true');
+      for (const each of drawn) expect(hidden.some((above) => within(above).includes(each))).toBe(true);
       expect(textOf(need(inside.find(tagged('figcaption')), 'figcaption')).length).toBeGreaterThan(10);
     }
   });

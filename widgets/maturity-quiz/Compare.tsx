@@ -44,7 +44,7 @@ export function Compare({ quiz }: Screenful) {
             </button>
           </p>
         )}
-        <ul class="tool-problem" id="mq-codes-problems">
+        <ul class="tool-problem" id="mq-codes-problems" aria-live="polite">
           {lines.map(({ line, text, problem }) => (
             <li>
               {fill(compare.line, { n: line, text: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text })}

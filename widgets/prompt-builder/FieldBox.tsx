@@ -29,6 +29,8 @@ export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
     own.length > 0 && fill(words.found, { n: own.length }),
     open.length > 0 && fill(words.foundHits, { n: open.length }),
   ].filter(Boolean);
+  const left = builder.state.left.includes(id);
+  const noted = left || own.length > 0 || once.length > 0 || kept > 0 || builder.state.notes[id] !== undefined;
   return (
     <div class="pb-field" data-field={id}>
       <label for={at}>
@@ -59,11 +61,10 @@ export function FieldBox({ of: builder, id }: { of: Builder; id: Field }) {
       <div
         class="pb-notes"
         data-notes={id}
-        tabIndex={-1}
-        role="group"
-        aria-label={fill(words.notes, { field: nameOf(builder, id) })}
+        // A screen reader would stop at a group of nothing after every field.
+        {...(noted && { tabIndex: -1, role: 'group', 'aria-label': fill(words.notes, { field: nameOf(builder, id) }) })}
       >
-        {builder.state.left.includes(id) && <p class="tool-notice">{words.notHere}</p>}
+        {left && <p class="tool-notice">{words.notHere}</p>}
         <Hits of={builder} found={once.slice(0, NAMED).map((hit) => ({ field: id, hit }))} all={once.length} at={id} />
         {held > 1 && (
           <button type="button" onClick={() => builder.mask([id], id)}>

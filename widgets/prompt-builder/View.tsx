@@ -194,7 +194,11 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     // Without calling a phone's keyboard: the notes of a field, not the field.
     if (document.activeElement === document.body && this.near) {
       const near = this.near.isConnected ? this.near : this.frame.current?.querySelector<HTMLElement>('.pb-checks');
-      near?.focus({ preventScroll: true });
+      if (near) {
+        // What was just pressed may have been the last thing that was said there.
+        near.tabIndex = -1;
+        near.focus({ preventScroll: true });
+      }
     }
     if (language !== before.language) void this.translate();
     if (job !== before.job || choosing !== before.choosing) this.goTo(this.begun ? 'job' : 'start');
