@@ -134,6 +134,11 @@ describe('axe finds nothing', () => {
     await reading(page);
     await page.click('.rd-dialog fieldset label:nth-of-type(3)');
   };
+  const printInVain = async (page: Page) => {
+    await page.evaluate(() => addEventListener('beforeprint', (event) => event.stopImmediatePropagation()));
+    await page.click('.print-button');
+    await page.waitForSelector('.no-print[open]');
+  };
   it.each<[string, string, (page: Page) => Promise<unknown>]>([
     ['a term opened', '/handbook/security/', openTerm],
     ['the menu opened', '/handbook/security/', (page) => page.click('.sl-menu-button')],
@@ -143,6 +148,7 @@ describe('axe finds nothing', () => {
     ['the search page in English', '/en/search/?q=backup', (page) => page.waitForSelector('.sr-passages')],
     ['the glossary filtered', '/glossary/', (page) => page.type('#glossary-filter', 'くら')],
     ['the glossary with nothing found', '/glossary/', (page) => page.type('#glossary-filter', 'ぬるぽ')],
+    ['nothing to print with', '/handbook/dx/', printInVain],
     ['the reading aids', '/handbook/dx/', reading],
     ['the reading aids in English, letters at their largest', '/en/handbook/dx/', largest],
   ])('with %s, by day and by night', async (_, path, act) => {

@@ -4,6 +4,7 @@ import { mindFar } from './far.ts';
 import { keepPlace } from './languages.ts';
 import { mindMenu } from './menu.ts';
 import { offerSearch } from './search.ts';
+import { mindPrint } from './print.ts';
 import { KEYS, read } from './stored.ts';
 import { followSystem } from './theme.ts';
 
@@ -14,6 +15,7 @@ watchContents();
 mindFar();
 keepPlace();
 followSystem();
+mindPrint();
 
 for (const button of document.querySelectorAll('[data-reading]'))
   button.addEventListener('click', () => void import('./reading/panel.ts').then(({ openReading }) => openReading()));
