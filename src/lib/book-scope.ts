@@ -47,7 +47,7 @@ const elements = (node: Node): Element[] =>
 
 /** A term of a chapter opens its meaning on its page; in the book it leads to its entry. */
 function plainTerm(term: Element, order: number): void {
-  const [word, sup, card] = elements(term);
+  const [word, sup, card, again] = elements(term);
   const link =
     card &&
     elements(card)
@@ -64,7 +64,7 @@ function plainTerm(term: Element, order: number): void {
   sup.childNodes.forEach((child) => {
     if (child.nodeName === '#text') (child as DefaultTreeAdapterTypes.TextNode).value = String(order);
   });
-  term.childNodes = term.childNodes.filter((child) => child !== card);
+  term.childNodes = term.childNodes.filter((child) => child !== card && child !== again);
 }
 
 /**

@@ -19,8 +19,16 @@ const built = (path: string) =>
     `page ${path}`,
   );
 
-/** What only a screen shows. */
-const SCREEN = ['print-button', 'reading-open', 'read-mark', 'pagination-links', 'sl-skip-link', 'term-back'];
+/** What only a screen, or only a reading view shows. */
+const SCREEN = [
+  'print-button',
+  'reading-open',
+  'read-mark',
+  'pagination-links',
+  'sl-skip-link',
+  'term-back',
+  'term-word',
+];
 
 /** The words of an element as paper has them: without popovers, with the addresses of links that lead away. */
 function onPaper(node: Element): string {

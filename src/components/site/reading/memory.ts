@@ -56,10 +56,10 @@ function place(id: string): NonNullable<Reading['last']> {
     : { place: id, name: title, lang };
 }
 
-/** Without the readings that may stand over it. */
+/** Without the readings that may stand over it, and what else is not of its words. */
 function textOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  for (const rt of copy.querySelectorAll('rt')) rt.remove();
+  for (const more of copy.querySelectorAll('rt, sup, [popover], .term-word')) more.remove();
   return copy.textContent.trim();
 }
 
