@@ -446,6 +446,17 @@ describe('the consultation sheet', () => {
     });
   });
 
+  it('has letters in its fields that no iPhone zooms into', async () => {
+    await visit(QUIZ.ja, {}, async (page) => {
+      await sheetWith(page, 'ja', {});
+      const sizes = await page.$$eval('.mq-sheet :is(textarea, select)', (all) =>
+        all.map((each) => parseFloat(getComputedStyle(each).fontSize)),
+      );
+      expect(sizes.length).toBeGreaterThan(8);
+      for (const size of sizes) expect(size).toBeGreaterThanOrEqual(16);
+    });
+  });
+
   it('becomes a memo, and sends nothing anywhere', async () => {
     await visit(QUIZ.ja, {}, async (page) => {
       const sent: string[] = [];

@@ -11,6 +11,6 @@ export function wake<D extends object>(name: string, Tool: ComponentType<{ data:
   const frame = document.querySelector(`.${name}-frame`);
   const data = document.querySelector(`#${name}-data`);
   if (!frame || !data) return;
-  hydrate(h(Tool, { data: Object.assign(JSON.parse(data.textContent) as D, more) }), frame);
-  heedForeignChanges(frame);
+  const tool = h(Tool, { data: Object.assign(JSON.parse(data.textContent) as D, more) });
+  heedForeignChanges(frame, () => hydrate(tool, frame));
 }
