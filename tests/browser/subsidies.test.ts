@@ -474,6 +474,40 @@ describe('without scripts', () => {
   });
 });
 
+describe('in English', () => {
+  it.each(['on its page', 'in a frame'])(
+    'a screen reader is told which words of the result are Japanese, %s',
+    async (where) => {
+      const framed = where === 'in a frame';
+      await visit(framed ? '/en/tools/embed/' : CHECKER.en + WORKSHOP, {}, async (page) => {
+        const address = `${inject('address')}en/embed/v1/subsidy-checker/${WORKSHOP}`;
+        if (framed)
+          await page.evaluate(
+            (src) => document.body.append(Object.assign(document.createElement('iframe'), { src })),
+            address,
+          );
+        const inside = framed
+          ? await page.waitForFrame(
+              async (frame) => frame !== page.mainFrame() && (await frame.$('.sc-overview')) !== null,
+            )
+          : page.mainFrame();
+        await inside.waitForSelector('.sc-overview');
+        const texts = await inside.$eval('.sc', (tool) => {
+          const walker = document.createTreeWalker(tool, NodeFilter.SHOW_TEXT);
+          const found: [words: string, language: string | undefined][] = [];
+          for (let text = walker.nextNode(); text; text = walker.nextNode())
+            found.push([text.nodeValue ?? '', text.parentElement?.closest<HTMLElement>('[lang]')?.lang]);
+          return found;
+        });
+        const japanese = texts.filter(([words]) => /[ぁ-ヿ一-鿿]/.test(words));
+        expect(japanese.length).toBeGreaterThan(10);
+        expect(japanese.filter(([, language]) => language !== 'ja')).toEqual([]);
+        expect(texts.map(([words]) => words).join('')).toContain('Support for cooperatives');
+      });
+    },
+  );
+});
+
 describe('compressed', () => {
   it('scripts, Preact and rules weigh at most 20 kB; the words come with the page, as its text', () => {
     const root = inject('builds').root.dir;

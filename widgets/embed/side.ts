@@ -61,7 +61,11 @@ function tellHeight(always = false) {
   last = height;
   tell({ event: 'height', value: height });
   if (secret !== undefined) tellWordPress('height', Math.min(height, WORDPRESS_MOST));
-  requestResize?.();
+  try {
+    requestResize?.();
+  } catch {
+    // A host that the browser does not let be sized this way.
+  }
 }
 
 /** Asks a browser that sizes frames by itself to do so anew. */

@@ -24,10 +24,12 @@ function numbering() {
   return numbered;
 }
 
-/** What a page is given as data: the words of the conditions stand in it as text. */
+/** What a page is given as data: the words of the conditions stand in it as text, and their numbers name them. */
 export const withoutWords = (data: object): string =>
   JSON.stringify(data, function (this: object, key, value: unknown) {
-    return 'fact' in this && LOCALES.some((locale) => locale === key) ? undefined : value;
+    if (!('fact' in this)) return value;
+    if (key === 'id' && 'row' in this) return String(this.row);
+    return LOCALES.some((locale) => locale === key) ? undefined : value;
   });
 
 /** The facts that a condition rests on. */

@@ -1,11 +1,8 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { JAPANESE } from '../../lib/japanese.ts';
 import { attributeOf, edit, elementsOf, type Element } from './page.ts';
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
-
-const LETTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー]`;
-/** Japanese with the figures, marks and Latin letters in the midst of it, and with the brackets around it. */
-const JAPANESE = new RegExp(`[（「『]*${LETTER}(?:[\\w・、。〜～／％（）「」『』]*${LETTER})*[）」』]*`, 'gu');
 
 /** Their text is no prose, or cannot hold an element. */
 const APART: readonly string[] = ['script', 'style', 'title', 'textarea', 'option'];

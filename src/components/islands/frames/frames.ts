@@ -19,6 +19,7 @@ import { promptData } from '../prompt-data.ts';
 import { subsidyData, subsidyFacts } from '../subsidy-data.ts';
 import { TOOLS, type Tool } from './tools.ts';
 import { promptTexts } from './prompt-texts.ts';
+import { JAPANESE } from '../../../lib/japanese.ts';
 import { escapeMarkup } from '../../../lib/markup.ts';
 
 /** A script that is fetched when it is asked for; its name changes with what it holds. */
@@ -150,7 +151,9 @@ async function subsidyFrame(locale: Locale, base: string, site: URL): Promise<Fr
         .join(comma);
       const checked = word('subsidy.checked').replace('{{date}}', formatDate(fact.asOf, locale));
       const grade = word(`grade.${fact.grade}`);
-      const html = `${escapeMarkup(fact.text)} <small>${links}${open}${grade}${comma}${checked}${close}</small>`;
+      const said = escapeMarkup(fact.text);
+      const text = locale === 'en' ? said.replace(JAPANESE, '<bdi lang="ja">$&</bdi>') : said;
+      const html = `${text} <small>${links}${open}${grade}${comma}${checked}${close}</small>`;
       return [[id, [html, fact.reviewBy] as const]];
     }),
   );

@@ -3,6 +3,7 @@ import { Carry } from '#widgets/embed/Carry.tsx';
 import { todayInJapan } from '#widgets/kit/clock.ts';
 import type { CheckData } from '#widgets/subsidy-checker/data.ts';
 import SubsidyChecker from '#widgets/subsidy-checker/View.tsx';
+import { markJapanese } from '../japanese.ts';
 import { openTool } from './open.ts';
 
 /** By the number of a condition and by the name of a fact. */
@@ -27,3 +28,4 @@ openTool<CheckData>(SubsidyChecker, {
   },
   after: Carry,
 });
+if (document.documentElement.lang === 'en') markJapanese();
