@@ -1,4 +1,4 @@
-import { toLocale, type Localised } from '../../locales.ts';
+import type { Localised } from '../../locales.ts';
 import css from './no-print.css?inline';
 
 const words: Localised<{ title: string; text: string; close: string }> = {
@@ -17,7 +17,8 @@ const words: Localised<{ title: string; text: string; close: string }> = {
 let box: HTMLDialogElement | undefined;
 
 function build(): HTMLDialogElement {
-  const { title, text, close } = words[toLocale(document.documentElement.lang)];
+  // Not by `toLocale`: shared by one more file it would be one of its own, which every page fetches.
+  const { title, text, close } = document.documentElement.lang === 'en' ? words.en : words.ja;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
