@@ -14,16 +14,24 @@ const IN_BOTH = `(() => {
   const bare = (text) => text.replaceAll(/\\s+/g, '');
   const passages = [...document.querySelectorAll(':is(.chapter-text, .chapter-end) :is(h2, h3, h4, p, li, td, figcaption)')]
     .filter((each) => !each.querySelector('p, li') && !each.closest('[popover], [aria-hidden=true]'))
-    .map((each) => bare(each.innerText));
+    .map((each) => {
+      const copy = each.cloneNode(true);
+      for (const unseen of copy.querySelectorAll('sup, [popover], .term-word, .on-paper')) unseen.remove();
+      return bare(copy.textContent);
+    });
   ${READER}
   const view = new Readability(document.cloneNode(true)).parse();
   return { passages: passages.filter((each) => each !== ''), title: bare(view.title), view: bare(view.textContent) };
 })()`;
 
-it.each(['', '/en'].flatMap((prefix) => CHAPTERS.map((id) => `${prefix}/handbook/${id}/`)))(
-  'in the reading view of a browser %s keeps every passage with every term, and says no term’s meaning in between',
-  async (path) => {
-    await visit(path, { width: 1280 }, async (page) => {
+it.each(
+  [390, 1280].flatMap((width) =>
+    ['', '/en'].flatMap((prefix) => CHAPTERS.map((id) => [`${prefix}/handbook/${id}/`, width] as const)),
+  ),
+)(
+  'in the reading view of a browser %s at %i px keeps every passage with every term, and says no term’s meaning in between',
+  async (path, width) => {
+    await visit(path, { width }, async (page) => {
       const { passages, title, view } = (await page.evaluate(IN_BOTH)) as Record<'passages', string[]> &
         Record<'title' | 'view', string>;
       expect(passages.length).toBeGreaterThan(40);
