@@ -1,4 +1,5 @@
 import type { Localised } from '../../locales.ts';
+import shared from './dialog.css?inline';
 import css from './no-print.css?inline';
 
 const words: Localised<{ title: string; text: string; close: string }> = {
@@ -20,7 +21,7 @@ function build(): HTMLDialogElement {
   // Not by `toLocale`: shared by one more file it would be one of its own, which every page fetches.
   const { title, text, close } = document.documentElement.lang === 'en' ? words.en : words.ja;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(shared + css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const dialog = document.createElement('dialog');
   dialog.className = 'no-print';

@@ -3,8 +3,8 @@ import { watchContents } from './contents.ts';
 import { mindFar } from './far.ts';
 import { keepPlace } from './languages.ts';
 import { mindMenu } from './menu.ts';
-import { offerSearch } from './search.ts';
 import { mindPrint } from './print.ts';
+import { offerSearch } from './search.ts';
 import { KEYS, read } from './stored.ts';
 import { followSystem } from './theme.ts';
 

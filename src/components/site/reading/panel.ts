@@ -1,6 +1,7 @@
 import { toLocale } from '../../../locales.ts';
 import { KEYS, keep } from '../stored.ts';
 import { chosenTheme, showTheme, type Theme } from '../theme.ts';
+import shared from '../dialog.css?inline';
 import css from './panel.css?inline';
 import { hideFurigana, showFurigana } from './furigana.ts';
 import { forgetReading, rememberReading, remembers } from './memory.ts';
@@ -155,7 +156,7 @@ function build(): HTMLDialogElement {
 export function openReading(): void {
   if (!dialog) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(shared + css);
     document.adoptedStyleSheets.push(sheet);
     dialog = build();
     document.body.append(dialog);
