@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { closeBrowser, openBrowser } from '../support/open.ts';
+import { awake, closeBrowser, openBrowser } from '../support/open.ts';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
 
 /** A copy of the site on a server of its own, whose plug can be pulled; under a base path, as on somebody's rental server. */
@@ -38,7 +38,11 @@ afterEach(async () => {
 });
 
 const at = (path: string) => server.address.replace(/\/$/, '') + base + path;
-const open = (path: string) => page.goto(at(path), { waitUntil: 'load' });
+const open = async (path: string) => {
+  const answer = await page.goto(at(path), { waitUntil: 'load' });
+  await awake(page);
+  return answer;
+};
 const title = () => page.$eval('h1', (each) => each.textContent);
 /** Until the worker has what the first page told it. */
 const settled = () =>

@@ -4,6 +4,7 @@ import { contextOf } from '../../widgets/subsidy-checker/data.ts';
 import { UNKNOWN, type Replies } from '../../widgets/subsidy-checker/logic.ts';
 import { verdicts } from '../../widgets/subsidy-checker/model.ts';
 import {
+  dateOf,
   deadlines,
   moneyInWords,
   reasons,
@@ -23,6 +24,34 @@ const trackOf = (scheme: string, track: string) => {
   if (!found) throw new Error(`There is no ${scheme}/${track}.`);
   return found;
 };
+
+describe('a date in words', () => {
+  it.each([
+    ['ja', '2026-12-15', true, '2026年12月15日（火）'],
+    ['ja', '2027-03-01', false, '2027年3月1日'],
+    ['en', '2026-12-15', true, 'Tue, 15 December 2026'],
+    ['en', '2027-03-01', false, '1 March 2027'],
+  ] as const)('is in %s for %s (weekday: %s) %s', (locale, day, weekday, words) => {
+    expect(dateOf(data[locale], day, weekday)).toBe(words);
+  });
+
+  it('is on any day what Intl writes', () => {
+    const days = fc.date({ min: new Date('1970-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, fc.constantFrom('ja', 'en'), fc.boolean(), (date, locale, weekday) => {
+        const format = new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', {
+          timeZone: 'UTC',
+          year: 'numeric',
+          month: 'long',
+          day: 'numeric',
+          ...(weekday && { weekday: 'short' }),
+        });
+        const words = format.format(date).replace(/\((.)\)/, '（$1）');
+        expect(dateOf(data[locale], date.toISOString().slice(0, 10), weekday)).toBe(words);
+      }),
+    );
+  });
+});
 
 describe('the timing in words', () => {
   const said = (scheme: string, track: string, today: string) => {

@@ -100,4 +100,14 @@ describe('answers that make no difference', () => {
       { numRuns: 40 },
     );
   });
+
+  it('are never among those that could still change something, which therefore need not be tried out', () => {
+    fc.assert(
+      fc.property(choices, (given) => {
+        const session = walk(given);
+        expect(look(session, context).aside).toEqual(setAside(session, context));
+      }),
+      { numRuns: 40 },
+    );
+  });
 });

@@ -67,6 +67,26 @@ export async function look(page: Page, view: View): Promise<void> {
   });
 }
 
+/** Waits until the tool of a page answers, where it has one. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('[data-drawn]:not([data-awake])'));
+}
+
+/** Lets a page count as loaded when its tool answers, however one comes to it. */
+function awakeWhenLoaded(page: Page): void {
+  const after =
+    <A extends unknown[], R>(move: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      const answer = await move.apply(page, args);
+      await awake(page);
+      return answer;
+    };
+  page.goto = after(page.goto);
+  page.reload = after(page.reload);
+  page.goBack = after(page.goBack);
+  page.waitForNavigation = after(page.waitForNavigation);
+}
+
 /** Opens a page of the built site, does something there, and closes it again. */
 export async function visit<T>(path: string, view: View, act: (page: Page) => Promise<T>): Promise<T> {
   const { script = true, worker = false, alone = false, address = inject('address'), day } = view;
@@ -80,7 +100,8 @@ export async function visit<T>(path: string, view: View, act: (page: Page) => Pr
       ),
     );
     if (!worker) await page.evaluateOnNewDocument(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-    await page.setJavaScriptEnabled(script);
+    if (script) awakeWhenLoaded(page);
+    else await page.setJavaScriptEnabled(false);
     await look(page, view);
     if (alone) await page.setCacheEnabled(false);
     if (day !== undefined)

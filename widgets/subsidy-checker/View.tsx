@@ -10,7 +10,7 @@ import { UNKNOWN, type Replies } from './logic.ts';
 import { settled, type Context, type Fit } from './model.ts';
 import { Mark, type Seen } from './parts.tsx';
 import { Result } from './Result.tsx';
-import { advance, answer, look, pendingIn, reopen, type Look, type Session } from './session.ts';
+import { advance, answer, look, reopen, type Look, type Session } from './session.ts';
 import { parseAmount } from './amount.ts';
 
 interface Props {
@@ -64,10 +64,10 @@ export default class SubsidyChecker extends Component<Props, State> {
   override state: State = { session: this.begin(''), today: '', early: false, cost: '', pay: '', notice: '', said: '' };
 
   private begin(today: string): Session {
-    const context = this.contextOn(today);
     const { first } = this.props.data;
-    const known = first !== undefined && pendingIn({}, context).includes(first);
-    return advance({ replies: {}, shown: known ? [first] : [] }, context);
+    const known = { replies: {}, shown: first === undefined ? [] : [first] };
+    const open = this.look({ session: known, today }).open;
+    return open === undefined ? advance({ replies: {}, shown: [] }, this.contextOn(today)) : known;
   }
 
   private contextOn(today: string): Context {
@@ -201,7 +201,13 @@ export default class SubsidyChecker extends Component<Props, State> {
   }
 
   private look({ session, today }: Pick<State, 'session' | 'today'>): Look {
-    const found = this.looked.get(session) ?? look(session, this.contextOn(today));
+    const [open] = session.shown;
+    // To wake, a page need not reckon what the build has found.
+    const found =
+      this.looked.get(session) ??
+      (today === '' && open !== undefined
+        ? { tracks: [], left: 0, open, aside: [] }
+        : look(session, this.contextOn(today)));
     this.looked.set(session, found);
     return found;
   }

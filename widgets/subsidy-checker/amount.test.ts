@@ -55,6 +55,15 @@ describe('an amount of money as it is typed', () => {
     }
   });
 
+  it('is shown in English as Intl would', () => {
+    const { format } = new Intl.NumberFormat('en');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e12 }), (amount) => {
+        expect(yen(amount, 'en')).toBe(`¥${format(amount)}`);
+      }),
+    );
+  });
+
   it('reads what it shows', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e12 }), (amount) => {

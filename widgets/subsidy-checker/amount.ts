@@ -36,17 +36,17 @@ export function parseAmount(typed: string, unit: number): number | undefined {
   return yen > 0 && yen <= MOST ? yen : undefined;
 }
 
-/** Both languages part thousands alike. */
-const thousands = new Intl.NumberFormat('en');
+/** Both languages part thousands alike. By hand: whatever of `Intl` is used first takes an old phone 50 ms. */
+const parted = (count: number): string => String(Math.floor(count)).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** `4500000` as 450万円 or ¥4,500,000. */
 export function yen(amount: number, locale: Locale): string {
-  if (locale === 'en') return `¥${thousands.format(amount)}`;
+  if (locale === 'en') return `¥${parted(amount)}`;
   const parts = [
     [Math.floor(amount / 1e8), '億'],
     [Math.floor((amount % 1e8) / 1e4), '万'],
     [Math.floor(amount % 1e4), ''],
   ] as const;
-  const shown = parts.filter(([count]) => count > 0).map(([count, mark]) => `${thousands.format(count)}${mark}`);
+  const shown = parts.filter(([count]) => count > 0).map(([count, mark]) => `${parted(count)}${mark}`);
   return `${shown.join('') || '0'}円`;
 }

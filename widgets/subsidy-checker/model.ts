@@ -113,10 +113,10 @@ export function timing(
       .sort()[0];
     return { state: 'open', round: open.id, closes: open.closes, next };
   }
-  const [coming] = own.filter(({ opens }) => opens > today).sort((a, b) => a.opens.localeCompare(b.opens));
+  const [coming] = own.filter(({ opens }) => opens > today).sort((a, b) => Date.parse(a.opens) - Date.parse(b.opens));
   if (coming) return { state: 'before', round: coming.id, opens: coming.opens };
   if (period !== undefined && isSound(facts[period], today)) return { state: 'about', fact: period };
-  const [last] = own.filter(({ closes }) => closes < today).sort((a, b) => b.closes.localeCompare(a.closes));
+  const [last] = own.filter(({ closes }) => closes < today).sort((a, b) => Date.parse(b.closes) - Date.parse(a.closes));
   return last ? { state: 'closed', round: last.id, closes: last.closes } : { state: 'unknown' };
 }
 

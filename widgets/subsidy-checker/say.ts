@@ -1,6 +1,5 @@
 /** What the model found, in sentences: on the screen, on paper and in a calendar alike. Pure. */
 import { fill } from '../kit/fill.ts';
-import type { Locale } from '../kit/locale.ts';
 import { yen } from './amount.ts';
 import type { Deadline } from './calendar.ts';
 import type { CheckData, RoundData } from './data.ts';
@@ -57,28 +56,13 @@ export const reasons = (data: CheckData, because: readonly LeafVerdict[]): strin
   ...new Set(telling(because).map((each) => sentence(data, each))),
 ];
 
-/** Making a formatter takes an old phone milliseconds, and a result shows dozens of dates. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-function formatter(locale: Locale, weekday: boolean): Intl.DateTimeFormat {
-  const key = `${locale}${weekday}`;
-  const found =
-    formatters.get(key) ??
-    new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', {
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: 'long',
-      day: 'numeric',
-      ...(weekday && { weekday: 'short' }),
-    });
-  formatters.set(key, found);
-  return found;
+/** `2026-12-15` as 2026年12月15日（火） or Tue, 15 December 2026. By hand, as amounts are. */
+export function dateOf({ words }: Pick<CheckData, 'words'>, day: string, withWeekday = true): string {
+  const moment = new Date(day);
+  const [month = '', weekday = ''] = [words.months[moment.getUTCMonth()], words.weekdays[moment.getUTCDay()]];
+  const date = fill(words.date, { year: moment.getUTCFullYear(), month, day: moment.getUTCDate() });
+  return withWeekday ? fill(words.weekday, { weekday, date }) : date;
 }
-
-/** `2026-12-15` as 2026年12月15日（火） or Tue, 15 December 2026. */
-export const dateOf = ({ locale }: CheckData, day: string, weekday = true): string =>
-  formatter(locale, weekday)
-    .format(new Date(`${day}T00:00:00Z`))
-    .replace(/\((.)\)/, '（$1）');
 
 const daysTo = (day: string, today: string): number => Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 
@@ -124,7 +108,7 @@ export function deadlines(data: CheckData, scheme: string, when: Timing, today: 
   ];
   return days
     .filter(({ date }) => date > today && date <= round.closes)
-    .sort((a, b) => a.date.localeCompare(b.date))
+    .sort((a, b) => Date.parse(a.date) - Date.parse(b.date))
     .map((day) => ({ ...day, url: found.url }));
 }
 

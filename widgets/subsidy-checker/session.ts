@@ -13,8 +13,7 @@ const pendingOf = (tracks: readonly TrackVerdict[]): readonly string[] => [
 ];
 
 /** Questions that could still change something. */
-export const pendingIn = (replies: Replies, context: Context): readonly string[] =>
-  pendingOf(verdicts(replies, context));
+const pendingIn = (replies: Replies, context: Context): readonly string[] => pendingOf(verdicts(replies, context));
 
 /** A session with the next question shown, where none that is shown waits for an answer. */
 export function advance({ replies, shown }: Session, context: Context): Session {
@@ -76,6 +75,7 @@ export function look(session: Session, context: Context): Look {
     tracks,
     left: pending.length,
     open: session.shown.find((question) => pending.includes(question)),
-    aside: setAside(session, context),
+    // A question that could still change something need not be tried out.
+    aside: setAside({ ...session, shown: session.shown.filter((question) => !pending.includes(question)) }, context),
   };
 }
