@@ -14,13 +14,14 @@ const jobs = parse(readFileSync(join(import.meta.dirname, '../../src/data/prompt
   string,
   Job
 >;
-const MONTH = { ja: '2026年11月', en: 'November 2026' } as const;
+/** In Japan it is November already. */
+const NOW = new Date('2026-10-31T20:00:00Z');
 
 /** The draft after the first remedy of the first finding of a rule. */
 function mended(rule: Rule, draft: Draft, locale: Locale = 'ja') {
   const finding = lint(draft).find((each) => each.rule === rule);
   if (!finding) throw new Error(`Nothing is found of ${rule}.`);
-  const [remedy] = remedies(finding, draft, locale, MONTH[locale]);
+  const [remedy] = remedies(finding, draft, locale, NOW);
   if (!remedy) throw new Error(`Nothing is offered for ${rule}.`);
   return remedy;
 }
@@ -101,10 +102,10 @@ describe('one tap', () => {
     const details = '日時：〇月〇日〇時から\n場所：会館の〇〇\n返事：5月10日までに、〇〇で\n議題：〇〇\n次の予定：2月';
     const [finding] = lint({ job: '案内文を書いてください。', details }).filter(({ rule }) => rule === 'unfilled');
     if (!finding) throw new Error('Nothing is found.');
-    const does = (draft: Draft) => remedies(finding, draft, 'ja', MONTH.ja).map((each) => each.does);
+    const does = (draft: Draft) => remedies(finding, draft, 'ja', NOW).map((each) => each.does);
     expect(does({ details })).toEqual(['go']);
     expect(does({ details, material: '総会のメモ' })).toEqual(['go', 'lines']);
-    expect(remedies(finding, { details, material: '総会のメモ' }, 'ja', MONTH.ja)[1]?.draft.details).toBe(
+    expect(remedies(finding, { details, material: '総会のメモ' }, 'ja', NOW)[1]?.draft.details).toBe(
       '場所：会館の〇〇\n返事：5月10日までに、〇〇で\n次の予定：2月',
     );
   });
@@ -116,7 +117,7 @@ describe('one tap', () => {
         const draft = { details, material: '…' } as Draft;
         const finding = lint(draft).find(({ rule }) => rule === 'unfilled');
         if (details === undefined || !finding) continue;
-        const lines = remedies(finding, draft, locale, MONTH[locale]).find(({ does }) => does === 'lines');
+        const lines = remedies(finding, draft, locale, NOW).find(({ does }) => does === 'lines');
         expect(lines?.draft.details, `${id} ${locale}`).toBe('');
       }
   });
@@ -125,7 +126,7 @@ describe('one tap', () => {
     for (const { draft } of lintCases) {
       for (const finding of lint(draft))
         for (const locale of LOCALES)
-          for (const { does, draft: after } of remedies(finding, draft, locale, MONTH[locale])) {
+          for (const { does, draft: after } of remedies(finding, draft, locale, NOW)) {
             if (does === 'go') continue;
             const left = lint(after).filter(
               ({ rule, field, start }) =>
@@ -143,7 +144,7 @@ describe('whatever is written', () => {
       fc.property(drafts, fc.constantFrom(...LOCALES), (draft: Draft, locale) => {
         for (const finding of lint(draft)) {
           expect(stillThere(finding, draft)).toBeDefined();
-          const all = remedies(finding, draft, locale, MONTH[locale]);
+          const all = remedies(finding, draft, locale, NOW);
           expect(all.length).toBeGreaterThan(0);
           for (const { draft: after, field, start, end } of all) {
             expect(FIELDS).toContain(field);
@@ -160,7 +161,7 @@ describe('whatever is written', () => {
       fc.property(drafts, (draft: Draft) => {
         for (const finding of lint(draft)) {
           if (['vague', 'latest'].includes(finding.rule)) continue;
-          for (const { does, draft: after } of remedies(finding, draft, 'ja', MONTH.ja)) {
+          for (const { does, draft: after } of remedies(finding, draft, 'ja', NOW)) {
             const all = FIELDS.map((field) => after[field] ?? '').join('\n');
             if (does === 'lines') continue;
             // A colon may become the end of a sentence where what stood behind it was moved.

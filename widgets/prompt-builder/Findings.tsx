@@ -46,7 +46,7 @@ function FindingLine({ of: builder, finding, more }: { of: Builder; finding: Fin
         {why} {more > 0 && fill(words.more, { n: more })}
       </p>
       <div class="tool-row">
-        {later?.remedies(finding, draft, language, builder.month).map((remedy) => (
+        {later?.remedies(finding, draft, language, new Date()).map((remedy) => (
           <button
             key={remedy.text ?? remedy.does}
             type="button"

@@ -77,14 +77,6 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     return this.props.data;
   }
 
-  get month(): string {
-    return new Intl.DateTimeFormat(this.state.language === 'ja' ? 'ja-JP' : 'en-GB', {
-      year: 'numeric',
-      month: 'long',
-      timeZone: 'Asia/Tokyo',
-    }).format(new Date());
-  }
-
   private composed:
     { of: readonly unknown[]; parts: readonly Part[]; prompt: string; placeholders: ReadonlySet<string> } | undefined;
 
@@ -468,7 +460,7 @@ export default class PromptBuilder extends Component<Props, State> implements Bu
     const fresh =
       now &&
       later
-        ?.remedies(now, draft, language, this.month)
+        ?.remedies(now, draft, language, new Date())
         .find(({ does, text }) => does === remedy.does && text === remedy.text);
     if (!fresh) {
       this.remark();

@@ -78,8 +78,6 @@ export interface Found {
 export interface Builder {
   data: PromptData;
   state: State;
-  /** This month in the language of the prompt. */
-  month: string;
   parts: readonly Part[];
   prompt: string;
   /** Fields that are open, in the order in which they stand. */

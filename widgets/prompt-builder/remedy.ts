@@ -49,9 +49,9 @@ function written(
  * What can be done about a finding.
  *
  * @param locale  the language of the prompt
- * @param month  this month in that language, such as 2026年11月
+ * @param now  what “latest” is held against
  */
-export function remedies(finding: Finding, draft: Draft, locale: Locale, month: string): Remedy[] {
+export function remedies(finding: Finding, draft: Draft, locale: Locale, now: Date): Remedy[] {
   const { rule, field, start = 0, end = 0, words = '', instead } = finding;
   const text = draft[field] ?? '';
   const say = SENTENCES[locale];
@@ -74,15 +74,25 @@ export function remedies(finding: Finding, draft: Draft, locale: Locale, month: 
       [words, finding.against],
     ].map(([a, b]) => add('limits', put(say.priority, a, b)));
   if (rule === 'several-jobs') return [add('job', say.oneByOne)];
-  // In English a date reads better beside the sentence than inside it.
-  if (rule === 'latest')
+  if (rule === 'latest') {
+    const month = monthOf(now, locale);
+    // In English a date reads better beside the sentence than inside it.
     return [/^[a-z]/i.test(words) ? add('scope', put(say.asOf, month)) : replace(dated(words, month, say.asOf))];
+  }
   if (rule === 'no-source') return [add('limits', say.sources)];
   if (rule === 'only-forbidden') return [afterSentence(finding, draft, locale)];
   if (rule === 'pasted') return [moved(finding, draft, locale)];
   if (rule === 'no-material') return [{ does: 'go', draft, field: 'material' }];
   return [{ does: 'go', draft, field, start, end }, ...withoutLines(finding, draft)];
 }
+
+/** 2026年11月, November 2026. */
+const monthOf = (now: Date, locale: Locale): string =>
+  now.toLocaleDateString(locale === 'ja' ? 'ja-JP' : 'en-GB', {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'Asia/Tokyo',
+  });
 
 /** What is meant by “latest” this month: 今年 is a year, 最近の a year back, anything else is so as of now. */
 function dated(words: string, month: string, asOf: string): string {
