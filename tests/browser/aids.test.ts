@@ -56,6 +56,37 @@ describe('the reading aids', () => {
     });
   });
 
+  it.each(
+    ['', '/en'].flatMap((language) =>
+      [800, 834, 1024, 1151, 1152].map((width) => [width, language || '/ja', `${language}/handbook/dx/`] as const),
+    ),
+  )('leave the header of a tablet whole with the largest letters (%i px, %s)', async (width, _, path) => {
+    await visit(path, { width, height: 700 }, async (page) => {
+      await page.$eval('html', (html) => (html.dataset.text = '3'));
+      const { header, parts } = await page.evaluate(() => {
+        const box = (element: Element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return { left, right, top, bottom, words: element.textContent.trim() };
+        };
+        return {
+          header: box(document.querySelector('header.header') ?? document.body),
+          parts: [...document.querySelectorAll('header.header :is(a, button)')]
+            .filter((each) => each.checkVisibility())
+            .map(box),
+        };
+      });
+      expect(parts).toHaveLength(4);
+      let end = 0;
+      for (const { words, left, right, top, bottom } of parts) {
+        expect(left, `${words} covers what stands before it`).toBeGreaterThanOrEqual(end);
+        expect(right, `${words} is cut off`).toBeLessThanOrEqual(width);
+        expect(top, `${words} is higher than the header`).toBeGreaterThanOrEqual(header.top);
+        expect(bottom, `${words} is higher than the header`).toBeLessThanOrEqual(header.bottom);
+        end = right;
+      }
+    });
+  });
+
   it('keep the brightness that was chosen, against the system', async () => {
     await visit('/handbook/dx/', { dark: false }, async (page) => {
       const theme = () => page.evaluate(() => document.documentElement.dataset.theme);

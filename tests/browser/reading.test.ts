@@ -194,10 +194,13 @@ describe('the page fits', () => {
     [320, 1],
     [390, 1],
     [320, 2],
+    [390, 2],
+    [810, 1.4375],
     [1280, 1],
+    [1280, 2],
   ])('%i px wide with text ×%i: nothing runs out at the side', async (width, zoom) => {
     const wide: string[] = [];
-    for (const path of PAGES)
+    for (const path of [...PAGES, '/print/'])
       for (const language of ['', '/en'])
         await visit(language + path, { width, height: 700 }, async (page) => {
           if (zoom > 1)
