@@ -65,6 +65,25 @@ describe('a term in a chapter', () => {
     });
   });
 
+  it.each([390, 1280])('closes when one goes on by key, and lies over nothing then (%i px)', async (width) => {
+    await visit('/handbook/security/', { width }, async (page) => {
+      await page.focus('#use-vpn > button');
+      await page.keyboard.press('Enter');
+      const at = () => page.evaluate(() => document.activeElement?.textContent.trim());
+      const tab = async (words: string | undefined) => {
+        await page.keyboard.press('Tab');
+        expect(await at()).toBe(words);
+        return isOpen(page, 'vpn');
+      };
+      expect(await tab('詳しい説明')).toBe(true);
+      expect(await tab('閉じる')).toBe(true);
+      await page.keyboard.press('Tab');
+      expect(await isOpen(page, 'vpn')).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.closest('#use-vpn'))).toBeNull();
+      expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    });
+  });
+
   it('is a button with a name and an opened state for a screen reader', async () => {
     await visit('/handbook/security/', { width: 1280 }, async (page) => {
       const button = await page.waitForSelector('#use-utm > button');

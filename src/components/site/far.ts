@@ -37,4 +37,10 @@ export function mindFar(): void {
     },
     true,
   );
+  // Who goes on by key leaves the card, which would lie over what comes next.
+  addEventListener('focusout', ({ target, relatedTarget }) => {
+    const term = target instanceof Element && target.closest('.term');
+    if (term && relatedTarget instanceof Node && !term.contains(relatedTarget))
+      term.querySelector<HTMLElement>('[popover]')?.hidePopover();
+  });
 }

@@ -37,6 +37,7 @@ const KEYS = [
   'sheet.example',
   'sheet.done',
   'sheet.notYet',
+  'sheet.copy',
   'sheet.note',
   'point.label',
   'changed.label',
