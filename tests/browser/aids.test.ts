@@ -87,6 +87,15 @@ describe('the reading aids', () => {
     });
   });
 
+  it.each([834, 1152, 1280])('leave the text the room that it has with usual letters (%i px)', async (width) => {
+    await visit('/handbook/dx/', { width, height: 700 }, async (page) => {
+      const room = () => page.$eval('.sl-markdown-content', (text) => text.getBoundingClientRect().width);
+      const usual = await room();
+      await page.$eval('html', (html) => (html.dataset.text = '3'));
+      expect(await room()).toBeGreaterThan(usual * 0.85);
+    });
+  });
+
   it('keep the brightness that was chosen, against the system', async () => {
     await visit('/handbook/dx/', { dark: false }, async (page) => {
       const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
