@@ -217,7 +217,7 @@ describe('the page fits', () => {
     [810, 1.4375],
     [1280, 1],
     [1280, 2],
-  ])('%i px wide with text ×%i: nothing runs out at the side', async (width, zoom) => {
+  ])('%i px wide with text ×%d: nothing runs out at the side', async (width, zoom) => {
     const wide: string[] = [];
     for (const path of [...PAGES, '/print/'])
       for (const language of ['', '/en'])

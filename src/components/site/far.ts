@@ -37,10 +37,13 @@ export function mindFar(): void {
     },
     true,
   );
-  // Who goes on by key leaves the card, which would lie over what comes next.
+}
+
+/** Closes a term's card when one goes on by key: it would lie over what comes next. */
+export function mindCards(): void {
   addEventListener('focusout', ({ target, relatedTarget }) => {
     const term = target instanceof Element && target.closest('.term');
     if (term && relatedTarget instanceof Node && !term.contains(relatedTarget))
-      term.querySelector<HTMLElement>('[popover]')?.hidePopover();
+      term.querySelector<HTMLElement>('[popover]:not([aria-hidden])')?.hidePopover();
   });
 }

@@ -1,6 +1,6 @@
 /** What every page does once it stands; all else is fetched when somebody asks for it. */
 import { watchContents } from './contents.ts';
-import { mindFar } from './far.ts';
+import { mindCards, mindFar } from './far.ts';
 import { keepPlace } from './languages.ts';
 import { mindMenu } from './menu.ts';
 import { mindPrint } from './print.ts';
@@ -9,8 +9,12 @@ import { KEYS, read } from './stored.ts';
 import { followSystem } from './theme.ts';
 
 offerSearch();
-if ('popover' in HTMLElement.prototype) mindMenu();
-else void import('./oldest.ts').then(({ bringWhatIsLacking }) => bringWhatIsLacking()).then(mindMenu);
+const mindPopovers = () => {
+  mindMenu();
+  mindCards();
+};
+if ('popover' in HTMLElement.prototype) mindPopovers();
+else void import('./oldest.ts').then(({ bringWhatIsLacking }) => bringWhatIsLacking()).then(mindPopovers);
 watchContents();
 mindFar();
 keepPlace();
