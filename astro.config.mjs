@@ -46,7 +46,7 @@ export default defineConfig({
       locales: { root: LOCALE_LABELS.ja, en: LOCALE_LABELS.en },
       sidebar,
       routeMiddleware: './src/components/starlight/route.ts',
-      customCss: ['./src/styles/tokens.css', './src/styles/handbook.css', './src/styles/on-paper.css'],
+      customCss: ['tokens', 'button', 'handbook', 'on-paper'].map((name) => `./src/styles/${name}.css`),
       components: {
         Banner: './src/components/starlight/Nothing.astro',
         DraftContentNotice: './src/components/starlight/Nothing.astro',

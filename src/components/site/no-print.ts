@@ -29,7 +29,11 @@ function build(): HTMLDialogElement {
   dialog.setAttribute('aria-describedby', 'no-print-text');
   const head = Object.assign(document.createElement('h2'), { id: 'no-print-title', textContent: title });
   const told = Object.assign(document.createElement('p'), { id: 'no-print-text', textContent: text });
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: close });
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'button',
+    textContent: close,
+  });
   button.addEventListener('click', () => dialog.close());
   dialog.append(head, told, button);
   document.body.append(dialog);

@@ -130,7 +130,12 @@ function offerResume({ last }: Reading): void {
   link.append(label, ` ${nameOf(last)}`);
   link.addEventListener('click', () => bar.remove());
   const close = document.createElement('button');
-  Object.assign(close, { type: 'button', textContent: words.dismiss, onclick: () => bar.remove() });
+  Object.assign(close, {
+    type: 'button',
+    className: 'button',
+    textContent: words.dismiss,
+    onclick: () => bar.remove(),
+  });
   bar.append(link, close);
   document.querySelector('main')?.after(bar);
   // It must hide neither the page's end nor what has the focus; once it is gone its height is none.

@@ -90,6 +90,7 @@ function build(): HTMLDialogElement {
   const settle = (key: string, value: string | undefined) => say(keep(key, value) ? '' : words.notKept);
   const forget = make('button', {
     type: 'button',
+    className: 'button',
     hidden: !remembers(),
     onclick: () => {
       forgetReading();
@@ -108,7 +109,7 @@ function build(): HTMLDialogElement {
       'div',
       { className: 'rd-head' },
       make('h2', { id: 'reading-title' }, words.title),
-      make('button', { type: 'button', onclick: () => box.close() }, words.close),
+      make('button', { type: 'button', className: 'button', onclick: () => box.close() }, words.close),
     ),
     choice(
       'rd-size',
