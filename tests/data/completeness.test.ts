@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { worksheetSchema } from '../../src/data/schemas/worksheet.ts';
 import { readContent } from '../../src/integrations/verify-content.ts';
 import { headingAnchors, shownFigures, splitChapter } from '../../src/lib/chapter-text.ts';
 import { CHAPTERS, type ChapterId } from '../../src/sidebar.ts';
@@ -152,6 +155,16 @@ describe.each(['ja', 'en'] as const)('the handbook in %s is whole', (locale) => 
         .map((figure) => figure.id)
         .toSorted(),
     ).toEqual(figures.toSorted());
+  });
+
+  it('9 technical, 8 human and 8 physical measures, and a check for each on the security checklist', () => {
+    const sides = body('security')
+      .split(/^## /m)
+      .filter((part) => /^.*\[#(technical|human|physical)\]/.test(part));
+    expect(sides.map((side) => count(side, /^- \*\*/gm))).toEqual([9, 8, 8]);
+    const sheets = parse(readFileSync('src/data/worksheets.yaml', 'utf8')) as Record<string, unknown>;
+    const { sections } = worksheetSchema.parse(sheets['security-checklist'])[locale];
+    expect(sections.flatMap(({ checks }) => checks?.length ?? [])).toEqual([9, 8, 8]);
   });
 
   it('the four stages are a table of four rows', () => {

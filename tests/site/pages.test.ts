@@ -274,3 +274,23 @@ it('every Japanese word on an English page says that it is Japanese', () => {
     );
   expect(silent).toEqual([]);
 });
+
+it('English words stand apart from the links and marks beside them', () => {
+  const isMark = (node: Element['childNodes'][number]) =>
+    'tagName' in node && tagged('a', 'strong', 'em', 'code')(node);
+  const glued = pages
+    .filter(({ path }) => path.startsWith('/en/') && !path.includes('/embed/v'))
+    .flatMap(({ path, all }) =>
+      all(tagged('p')).flatMap(({ childNodes }) =>
+        childNodes.flatMap((node, n) => {
+          const next = childNodes[n + 1];
+          if (!next || isMark(node) === isMark(next)) return [];
+          const [before, after] = [textOf(node), textOf(next)];
+          return /[\w.,:;!?)”]$/.test(before) && /^[\w(“]/.test(after)
+            ? `${path}: ${before.slice(-30)}|${after.slice(0, 30)}`
+            : [];
+        }),
+      ),
+    );
+  expect(glued).toEqual([]);
+});
