@@ -15,30 +15,46 @@ import { fieldsOf, sectionsOf, type IndexedPage } from '../search/sections.ts';
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|filter\/.*)$/;
 
 /** Terms that more than this share of the pages know tell little: they are named once instead of page by page. */
-const COMMON: Localised<number> = { ja: 0.12, en: 0.18 };
+const COMMON: Localised<number> = { ja: 0.12, en: 0.17 };
 
-const questionsOf = (root: URL): Question[] =>
-  Object.values(parseYaml(readFileSync(new URL('src/data/questions.yaml', root), 'utf8')) as Record<string, Question>);
+const questionsOf = (root: URL) =>
+  parseYaml(readFileSync(new URL('src/data/questions.yaml', root), 'utf8')) as Record<string, Question>;
 
-/** What is not about the handbook's matter, or repeats it: every phone would fetch its words with the index. */
+/** What is not about the handbook's matter, or repeats it: only what an editor's question asks for is in the index. */
 const APART = /(?:^|\/)(?:accessibility|worksheets|print|tools\/embed)\//;
 
 function pagesOf(dir: string, locale: Locale, questions: readonly Question[]): IndexedPage[] {
   const root = locale === 'ja' ? dir : join(dir, locale);
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html') && (locale !== 'ja' || !file.startsWith('en/')) && !APART.test(file))
+    .filter((file) => file.endsWith('index.html') && (locale !== 'ja' || !file.startsWith('en/')))
     .sort()
     .flatMap((file) => {
       const path = file.replaceAll('\\', '/').replace(/index\.html$/, '');
       const page = sectionsOf(path, readFileSync(join(root, file), 'utf8'));
       if (!page) return [];
       for (const { link, [locale]: wordings } of questions) {
-        const [target = '', id = ''] = link.slice(1).split('#');
-        const section = page.sections.find((each) => each.id === id);
-        if (target === path && section) section.questions.push(...wordings);
+        const section = page.sections.find(({ id }) => `/${path}${id && '#'}${id}` === link);
+        section?.questions.push(...wordings);
       }
-      return [page];
+      if (!APART.test(path)) return [page];
+      const sections = page.sections.filter((section) => section.questions.length > 0);
+      return sections.length > 0 ? [{ ...page, sections }] : [];
     });
+}
+
+/** Stops the build where a question leads to a place that the search does not know: nobody would ever be led there. */
+function checkPlaced(questions: Readonly<Record<string, Question>>, pages: readonly IndexedPage[]): void {
+  const places = new Set(pages.flatMap(({ path, sections }) => sections.map(({ id }) => `/${path}${id && '#'}${id}`)));
+  const lost = Object.entries(questions).filter(([, { link }]) => !places.has(link));
+  if (lost.length === 0) return;
+  throw new Error(
+    lost
+      .map(
+        ([id, { link }]) =>
+          `questions.yaml › ${id} › link: the search knows no place ${link}. Name a page of it, with the id of one of its headings or none.`,
+      )
+      .join('\n'),
+  );
 }
 
 const smaller = (script: Uint8Array): string =>
@@ -54,8 +70,13 @@ function write(path: string, content: string | Uint8Array): void {
  * stand on it: the engine then answers which pages know a term, the same in every browser and in a
  * twelfth of the bytes of its own word index. The passages to show are files of their own.
  */
-async function indexLocale(dir: string, locale: Locale, questions: readonly Question[]): Promise<number> {
-  const pages = pagesOf(dir, locale, questions);
+async function indexLocale(
+  dir: string,
+  locale: Locale,
+  questions: Readonly<Record<string, Question>>,
+): Promise<number> {
+  const pages = pagesOf(dir, locale, Object.values(questions));
+  checkPlaced(questions, pages);
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ja' });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
   const fields = pages.map((page) => fieldsOf(page, locale));

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales.ts';
 import { fold } from './fold.ts';
 import { stem } from './stem.ts';
+import type { Weighted } from './rank.ts';
 import type { Part } from './tokens.ts';
 
 /** A piece of a text; `hit` where it is what was asked for. */
@@ -9,15 +10,17 @@ export interface Piece {
   hit: boolean;
 }
 
-type Range = readonly [from: number, to: number];
+type Range = readonly [from: number, to: number, part: string];
 
 /** Where the parts stand in a text, by their first and last letter in it. */
 export function find(text: string, parts: readonly Part[], locale: Locale): Range[] {
   const ranges: Range[] = [];
   if (locale === 'en') {
     const wanted = new Set(parts.map((part) => part.text));
-    for (const match of text.matchAll(/[A-Za-z0-9]+/g))
-      if (wanted.has(stem(match[0].toLowerCase()))) ranges.push([match.index, match.index + match[0].length]);
+    for (const match of text.matchAll(/[A-Za-z0-9]+/g)) {
+      const word = stem(match[0].toLowerCase());
+      if (wanted.has(word)) ranges.push([match.index, match.index + match[0].length, word]);
+    }
     return ranges;
   }
   let folded = '';
@@ -37,7 +40,7 @@ export function find(text: string, parts: readonly Part[], locale: Locale): Rang
       if (/^[a-z0-9]/.test(part.text) && /[a-z0-9]/.test(folded.charAt(at - 1))) continue;
       let to = (origin[at + part.text.length - 1] ?? from) + 1;
       if (text.charAt(to) === 'ー') to++;
-      ranges.push([from, to]);
+      ranges.push([from, to, part.text]);
     }
   }
   return ranges.sort((a, b) => a[0] - b[0]);
@@ -46,22 +49,26 @@ export function find(text: string, parts: readonly Part[], locale: Locale): Rang
 const LENGTH = { ja: 84, en: 170 } as const;
 const LEAD = { ja: 18, en: 40 } as const;
 
-/** The stretch of a text that shows most of what was asked, with the hits marked. */
-export function excerpt(text: string, parts: readonly Part[], locale: Locale): Piece[] {
+/** The stretch of a text that shows most of what was asked, rare words before common ones, with the hits marked. */
+export function excerpt(text: string, parts: readonly Weighted[], locale: Locale): Piece[] {
   const flat = text.replace(/\s*\n\s*/g, locale === 'ja' ? '　' : ' ').trim();
   const ranges = find(flat, parts, locale);
   const length = LENGTH[locale];
   let start = 0;
+  let end: number = length;
   if (ranges.length > 0) {
-    const within = (from: number) =>
-      new Set(ranges.filter(([a, b]) => a >= from && b <= from + length).map(([a, b]) => fold(flat.slice(a, b)))).size;
+    const within = (from: number) => {
+      const held = new Set(ranges.flatMap(([a, b, part]) => (a >= from && b <= from + length ? [part] : [])));
+      return parts.reduce((all, { text, value }) => all + (held.has(text) ? value : 0), 0);
+    };
     const best = ranges.reduce((top, [from]) => (within(from) > within(top) ? from : top), ranges[0]?.[0] ?? 0);
+    end = best + length;
     const lead = flat.slice(Math.max(0, best - LEAD[locale]), best);
     const cut = Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('　'), lead.lastIndexOf('. '));
     start = best - (cut === -1 ? lead.length : lead.length - cut - 1);
     if (locale === 'en' && cut === -1 && start > 0) start = flat.indexOf(' ', start) + 1;
   }
-  const end = Math.min(flat.length, start + length);
+  end = Math.min(flat.length, end);
   const pieces: Piece[] = [];
   const push = (from: number, to: number, hit: boolean) => {
     if (to > from) pieces.push({ text: flat.slice(from, to), hit });

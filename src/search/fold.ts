@@ -3,7 +3,7 @@ const LARGE = 'あいうえおつやゆよわかけ';
 
 /**
  * Brings spellings of one word together: width and case (NFKC), katakana and hiragana, small and
- * large kana, the long mark, spaces, hyphens and dots. What it returns is for comparing, not for showing.
+ * large kana, the long mark, spaces, hyphens, dots, brackets and marks of asking. What it returns is for comparing, not for showing.
  */
 export function fold(text: string): string {
   return text
@@ -11,5 +11,5 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (kana) => LARGE.charAt(SMALL.indexOf(kana)))
-    .replace(/[\sー・･_.,、。/()（）'’"“”‐-―-]/g, '');
+    .replace(/[\sー・･_.,、。/()「」『』【】?!'’"“”‐-―-]/g, '');
 }

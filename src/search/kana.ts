@@ -75,7 +75,11 @@ const TABLE: readonly (readonly [latin: string, kana: string])[] = (() => {
 
 /** Latin letters as folded hiragana (`kuraudo` → くらうど); nothing where they are not romaji throughout. */
 export function toKana(latin: string): string | undefined {
-  let rest = latin.toLowerCase().replace(/[\s'-]/g, '');
+  // An input method writes x before what is small, and wh for w: sekyuritexi, maruwhea.
+  let rest = latin
+    .toLowerCase()
+    .replace(/[\s'x-]/g, '')
+    .replaceAll('wh', 'w');
   let kana = '';
   while (rest !== '') {
     if (/^([bcdfghjkmpqrstvwz])\1/.test(rest)) {

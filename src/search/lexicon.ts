@@ -86,6 +86,8 @@ function scoreOf(query: string, kana: string | undefined, key: string): number {
   if (query.length >= least && key.startsWith(query)) return 70 + (20 * query.length) / key.length;
   if (query.length >= (isLatin(query) ? 5 : 2) && key.includes(query)) return 50 + (15 * query.length) / key.length;
   if (near(query, key)) return 60;
+  // チャト, バクアプ: what stands where a small っ was heard and left out.
+  if (query.length > 2 && query === key.replaceAll('つ', '')) return 60;
   if (key.length >= (isLatin(key) ? 3 : 2) && query.includes(key)) return 20 + (30 * key.length) / query.length;
   return 0;
 }

@@ -5,8 +5,8 @@ import { NAMED, resultOf } from './first.ts';
 import { toKana } from './kana.ts';
 import { pathOf, type Entry, type Hit } from './lexicon.ts';
 import { meant } from './meant.ts';
-import { candidates, rankPage, weigh, type Posting, type Section } from './rank.ts';
-import { queryParts } from './tokens.ts';
+import { candidates, rankPage, weigh, type Posting, type Postings, type Section } from './rank.ts';
+import { queryParts, type Part } from './tokens.ts';
 
 /** What the ranking needs of an engine; one adapter knows which engine it is. */
 export interface Engine {
@@ -34,19 +34,25 @@ export interface Result {
   /** The entry of the lexicon that it is, if it is one. */
   hit?: Hit;
   passages: Passage[];
-  /** Where its title leads, if not to the page's top: the place in a chapter that answers. */
+  /** Where its title leads, if not to the page's top: the place in a long page that answers. */
   lead?: string;
   score: number;
 }
 
 const LOADED = 6;
 const SHOWN = 8;
+/** Pages so long that a title leads to the place that answers. */
+const LONG = /^(?:handbook|subsidies|resources)\//;
+/** Letters from which on a name inside a longer word is hardly there by chance. */
+const PLAIN = 3;
 const NOWHERE: Posting = { head: new Set(), all: new Set() };
 
 /** Results as they come: the best page's passages first, then all. */
 export interface Found {
   results: Result[];
   done: boolean;
+  /** What is to be said of them: how many, that they hold but a part of what was asked, that there are none. */
+  says: 'count' | 'partly' | 'none';
 }
 
 /** The wordings to search for: as typed, in the site's spelling of a name that was meant, and romaji as kana. */
@@ -57,9 +63,14 @@ function wordingsOf(query: string, hits: readonly Hit[], locale: Locale): string
   return [query, ...(named ? [named.name] : kana === undefined ? [] : [kana])];
 }
 
+/** The words of a query, each by itself: what stands between spaces, and runs of one script. */
+const wordsOf = (query: string): string[] => [
+  ...new Set([...query.split(/[\s、。,]+/), ...(query.match(/[ァ-ヺー]+|[a-z0-9-]+|[㐀-鿿々]+/gi) ?? [])]),
+];
+
 /**
- * Results, best first, shown twice: as soon as the best candidate has arrived, and when all have.
- * Nothing at all where nothing holds enough of what was asked.
+ * Results, best first, shown twice: as soon as the best candidate has arrived, and when all have. Where nothing holds
+ * enough of what was asked, what holds the words that the site knows; else what single words name. Else nothing at all.
  */
 export async function* search(
   query: string,
@@ -70,17 +81,25 @@ export async function* search(
   const hits = meant(query, lexicon);
   const results = new Map<string, Result>();
   for (const hit of hits.filter(({ score }) => score >= NAMED).slice(0, 6)) results.set(hit.path, resultOf(hit));
-  const sorted = () => [...results.values()].sort((a, b) => b.score - a.score).slice(0, SHOWN);
+  let partly = false;
+  const found = (done: boolean): Found => ({
+    results: [...results.values()].sort((a, b) => b.score - a.score).slice(0, SHOWN),
+    done,
+    says: results.size === 0 ? 'none' : partly ? 'partly' : 'count',
+  });
   const paths = engine.pages.map(([path]) => path);
   const titleOf = new Map(lexicon.map((entry) => [pathOf(entry), entry[2]]));
 
-  for (const wording of wordingsOf(query, hits, locale)) {
-    const parts = queryParts(wording, locale);
+  const postingsOf = async (parts: readonly Part[]): Promise<Postings> => {
     const terms = [...new Set(parts.flatMap((part) => part.terms))];
     const postings = new Map(
       await Promise.all(terms.map(async (term) => [term, await engine.pagesWith(term)] as const)),
     );
-    const known = (term: string) => postings.get(term) ?? NOWHERE;
+    return (term) => postings.get(term) ?? NOWHERE;
+  };
+
+  /** Adds the pages that hold enough of the parts; stops once on the way, where a passage can be shown. */
+  async function* passagesFor(wording: string, parts: readonly Part[], known: Postings): AsyncGenerator<Found> {
     const weighted = weigh(parts, known, paths.length);
     const most = wording === query ? 88 : (hits[0]?.score ?? 60) - 1;
 
@@ -96,10 +115,12 @@ export async function* search(
         .map(({ section: [id, heading, text] }) => ({
           path: id === '' ? path : `${path}#${id}`,
           heading: heading || title,
-          pieces: excerpt(text, parts, locale),
+          pieces: excerpt(text, weighted, locale),
         }));
       const same = results.get(path);
-      const best = path.startsWith('handbook/') && own?.key !== fold(title) ? passages[0]?.path : undefined;
+      // Who types a page's title wants its beginning.
+      const isTitle = own !== undefined && own.score >= 90 && own.key === fold(title);
+      const best = LONG.test(path) && !isTitle ? passages[0]?.path : undefined;
       results.set(path, {
         ...(best === undefined ? {} : { lead: best }),
         ...(same ?? { path, title, score: 0, passages: [] }),
@@ -119,12 +140,30 @@ export async function* search(
       rank(page, await engine.passages(page));
       seen.add(page);
       if (![...results.values()].some(({ passages }) => passages.length > 0)) continue;
-      yield { results: sorted(), done: false };
+      yield found(false);
       break;
     }
     const others = chosen.filter((page) => !seen.has(page));
     const loaded = await Promise.all(others.map(async (page) => [page, await engine.passages(page)] as const));
     for (const [page, sections] of loaded) rank(page, sections);
   }
-  yield { results: sorted(), done: true };
+
+  for (const wording of wordingsOf(query, hits, locale)) {
+    const parts = queryParts(wording, locale);
+    yield* passagesFor(wording, parts, await postingsOf(parts));
+  }
+  if (results.size === 0) {
+    partly = true;
+    const parts = queryParts(query, locale);
+    const known = await postingsOf(parts);
+    const here = parts.filter(({ terms }) => terms.every((term) => known(term).all.size > 0));
+    if (here.length < parts.length && here.some(({ weight }) => weight >= 1)) yield* passagesFor(query, here, known);
+  }
+  if (results.size === 0)
+    for (const word of wordsOf(query))
+      for (const hit of meant(word, lexicon).filter(
+        ({ score, key }) => score >= 95 || (key.length >= PLAIN && fold(word).includes(key)),
+      ))
+        if (!results.has(hit.path)) results.set(hit.path, resultOf({ ...hit, score: NAMED + word.length }));
+  yield found(true);
 }

@@ -109,8 +109,11 @@ export function sectionsOf(path: string, html: string): IndexedPage | undefined 
  */
 const says = (term: string) => (term.length > 1 || /[a-z]/.test(term)) && !/^(?:0\d*|\d{5,})$/.test(term);
 
-/** In English, where commas cut amounts: of long numbers only years say something, and none that has run into a word. */
-const saysInEnglish = (term: string) => !/^(?!(?:19|20)\d\d$)(?:0\d*|\d{3,}|\d+[a-z]{4,})$/.test(term);
+/** In English, where commas cut amounts: of numbers only years say something, and none that has run into a word. */
+const saysInEnglish = (term: string) => !/^(?!(?:19|20)\d\d$)(?:\d+|\d+[a-z]{2,}|[a-z]{2,}\d{1,2})$/.test(term);
+
+/** In English texts: Japanese names, which stand in titles or in the lexicon, and not short words such as 公募. */
+const NAMES = /[ぁ-ヺー]+|[㐀-鿿々ァ-ヺー]{5,}/g;
 
 /** The index terms of a page: those of its title, headings and added questions, and what else its text holds. */
 export function fieldsOf({ title, sections }: IndexedPage, locale: Locale): { head: string[]; text: string[] } {
@@ -122,6 +125,7 @@ export function fieldsOf({ title, sections }: IndexedPage, locale: Locale): { he
     [title, ...sections.flatMap(({ heading, questions }) => [heading, ...questions])].join('\n'),
   ).filter(says);
   const known = new Set(head);
-  const text = termsOf(sections.map((section) => section.text).join('\n')).filter((term) => !known.has(term));
+  const body = sections.map((section) => section.text).join('\n');
+  const text = termsOf(locale === 'en' ? body.replace(NAMES, ' ') : body).filter((term) => !known.has(term));
   return { head, text };
 }

@@ -14,7 +14,7 @@ const KATAKANA = /^[ァ-ヺー]/;
 const LATIN = /^[a-z0-9]/;
 
 const ENGLISH_NOISE = new Set(
-  'a an and any are as at be but by can could do does for from has have how i if in into is it its me my no not of on or our put should so than that the their them then there these they this to use used using was we what when where which who why will with would you your between difference mean means get got know need want tell told say says much many about really still just too also very only way best let us im ive dont cant isnt there thing things something anything please someone somebody everybody anyone'.split(
+  'a an and any are as at be but by can could do does for from has have how i if in into is it its me my no not of on or our put should so than that the their them then there these they this to use used using was we what when where which who why will with would you your between difference mean means get got know need want tell told say says much many about really still just too also very only way best let us im ive dont cant isnt don didn isn doesn ll ve re s t m were been must while always again until even few those there thing things something anything please someone somebody everybody anyone'.split(
     ' ',
   ),
 );

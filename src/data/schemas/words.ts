@@ -93,6 +93,7 @@ const KEYS = [
   'searching.examples',
   'searching.noScript',
   'searching.count',
+  'searching.partly',
   'searching.none',
   'searching.noneHint',
   'searching.glossary',

@@ -78,12 +78,12 @@ export function startSession(
         if (found.length > 0) tell(found, words.loading, more);
         break;
       }
-      for await (const { results: found, done } of search(query, [...known, ...(await others())])) {
+      for await (const { results: found, done, says } of search(query, [...known, ...(await others())])) {
         if (mine !== turn) return;
         if (!done) continue;
         tell(
           found,
-          found.length > 0 ? more.count.replace('{count}', String(found.length)) : more.none.replace('{query}', query),
+          more[says].replace('{count}', String(found.length)).replace('{query}', () => query),
           more,
         );
         if (found.length === 0) showNone(results, query, more, places);

@@ -11,6 +11,7 @@ export interface FirstWords {
 /** What is said with the results; a file of its own. */
 export interface Words {
   count: string;
+  partly: string;
   none: string;
   noneHint: string;
   glossary: string;

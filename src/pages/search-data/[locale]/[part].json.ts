@@ -25,7 +25,7 @@ const PAGES: Named['pages'] = [
     path: 'subsidies/',
     kind: 'page',
     name: { ja: '補助金', en: 'Subsidies' },
-    also: ['ほじょきん', '助成金', '支援金', 'subsidy', 'grants', 'funding'],
+    also: ['ほじょきん', 'ほじょ金', '助成金', '支援金', 'subsidy', 'grants', 'funding'],
   },
   {
     path: 'about/',
@@ -33,13 +33,21 @@ const PAGES: Named['pages'] = [
     name: { ja: 'このサイトについて', en: 'About this site' },
     also: ['運営者', 'privacy', 'プライバシー'],
   },
+  {
+    path: 'accessibility/#settings',
+    kind: 'page',
+    name: { ja: '使いやすくする設定', en: 'Settings that help' },
+    also: ['ふりがな', 'ルビ', '文字サイズ', '文字の大きさ', '文字を大きくする', '画面の明るさ', 'ダークモード'].concat(
+      ['furigana', 'text size', 'bigger text', 'larger text', 'large print', 'dark mode', 'dark screen'],
+    ),
+  },
 ];
 
-/** The tools by their titles, with the further names at the heads of their pages. */
-async function toolPages(): Promise<Named['pages'][number][]> {
+/** The tools, the worksheets and the book by their titles, with the further names at the heads of their pages. */
+async function titledPages(): Promise<Named['pages'][number][]> {
   const docs = await getCollection('docs');
   return docs
-    .filter(({ id }) => id.startsWith('tools/'))
+    .filter(({ id }) => /^(?:tools\/.+|worksheets|print)$/.test(id))
     .map(({ id, data }) => {
       const twin = docs.find((each) => each.id === `en/${id}`)?.data ?? data;
       return {
@@ -65,7 +73,13 @@ export const GET: APIRoute = async ({ params }) => {
         name: { ja: chapter.data.title, en: en[n]?.data.title ?? chapter.data.title },
         also: [`第${n + 1}章`, `chapter ${n + 1}`, ...(chapter.data.aliases ?? []), ...(en[n]?.data.aliases ?? [])],
       })),
-      ...(await toolPages()),
+      ...(await titledPages()),
+      ...(await getInOrder('worksheets')).map(({ id, data }) => ({
+        path: `worksheets/${id}/`,
+        kind: 'page' as const,
+        name: { ja: data.ja.title, en: data.en.title },
+        also: [],
+      })),
       ...PAGES,
     ],
   };

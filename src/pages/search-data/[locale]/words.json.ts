@@ -11,6 +11,7 @@ export const GET: APIRoute = async ({ params }) => {
   const word = (key: string) => words?.[`searching.${key}`] ?? '';
   const said: Words = {
     count: word('count'),
+    partly: word('partly'),
     none: word('none'),
     noneHint: word('noneHint'),
     glossary: word('glossary'),
