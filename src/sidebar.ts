@@ -35,7 +35,7 @@ export const sidebar = [
       page('/tools/prompt-builder/', 'AIへの頼み方を組み立てる', 'Build a prompt for AI'),
       page('/tools/subsidy-checker/', '相談してみる補助金を調べる', 'Check which subsidies to ask about'),
       page('/worksheets/', '書き込みシート', 'Worksheets'),
-      page('/tools/embed/', 'ほかのサイトに載せる', 'Put them on another site'),
+      page('/tools/embed/', '自分のサイトに載せる', 'Put them on your own site'),
     ],
   },
   {

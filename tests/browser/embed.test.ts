@@ -147,6 +147,13 @@ describe('a frame on another site', () => {
     });
   });
 
+  it('takes its colour also where an editor has written & twice', async () => {
+    await on(frame(`${TERM}?theme=light&amp;amp;color=0a7d33`), async (page) => {
+      const inner = await (await page.$('iframe'))?.contentFrame();
+      expect(await inner?.evaluate(() => document.documentElement.dataset.colour)).toBe('');
+    });
+  });
+
   it('takes no colour or theme that is none', async () => {
     await on(frame(`${TERM}?theme=%3Cscript%3E&color=red;x:y`), async (page) => {
       const inner = await (await page.$('iframe'))?.contentFrame();
@@ -226,6 +233,30 @@ describe('the page around it', () => {
     );
   });
 
+  it.each([390, 1280])('hides nothing that is shown next below a header that stays, at %i px', async (width) => {
+    const header = '<header style="position:sticky;top:0;z-index:9;height:64px;background:#ddd">Menu</header>';
+    const text = '<p style="height:300px">Text</p>';
+    await on(
+      header + text + frame('embed/v1/subsidy-checker/', 'style="width:100%"') + script() + text.repeat(4),
+      async (page) => {
+        await heights(page);
+        const outer = await page.$('iframe');
+        const inner = await outer?.contentFrame();
+        if (!outer || !inner) throw new Error('There is no frame.');
+        for (let question = 0; question < 3; question++) {
+          await inner.waitForSelector('.tool-choices button');
+          await inner.click('.tool-choices li:last-child button');
+          await new Promise((done) => setTimeout(done, 800));
+          const top = await outer.evaluate((element) => element.getBoundingClientRect().top);
+          const head = await inner.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0);
+          expect(top + head, `question ${question + 2}`).toBeGreaterThanOrEqual(64);
+          expect(top + head, `question ${question + 2}`).toBeLessThan(500);
+        }
+      },
+      width,
+    );
+  });
+
   it('may write <digital-handbook>, whose link stays where there are no scripts', async () => {
     const element = `<digital-handbook term="cloud" lang="en" theme="light"><a href="${address('en/glossary/cloud/')}">Cloud</a></digital-handbook>`;
     await on(element + script(), async (page) => {
@@ -235,6 +266,18 @@ describe('the page around it', () => {
         await page.$eval('iframe', ({ src, title }) => [new URL(src).pathname + new URL(src).search, title]),
       ).toEqual([expect.stringMatching(/\/en\/embed\/v1\/term\/cloud\/\?theme=light$/), 'Cloud']);
     });
+  });
+});
+
+it.each(['', 'en/'])('the page of a tool leads to its own snippet (%s)', async (prefix) => {
+  await visit(`${prefix}tools/subsidy-checker/`, {}, async (page) => {
+    await Promise.all([page.waitForNavigation(), page.$eval('a[href*="tools/embed/#"]', (link) => link.click())]);
+    await page.waitForSelector('.embed-choices:not([hidden])');
+    await page.waitForFunction(() => (document.querySelector('#make')?.getBoundingClientRect().top ?? 999) < 200);
+    expect(await page.$eval('[name=part]', (select) => (select as HTMLSelectElement).value)).toBe('subsidy-checker');
+    expect(await page.$eval('[data-snippet=script]', ({ textContent }) => textContent)).toContain(
+      `${prefix}embed/v1/subsidy-checker/`,
+    );
   });
 });
 

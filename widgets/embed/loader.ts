@@ -27,6 +27,15 @@ function size({ style }: HTMLIFrameElement, height: number) {
   for (const [name, value] of Object.entries(all)) style.setProperty(name, value, 'important');
 }
 
+/** How low something that stays at the top of the window reaches over a frame: a header that does not scroll away. */
+function headroom(x: number): number {
+  let edge = 0;
+  for (let each = document.elementFromPoint(x, 1); each; each = each.parentElement)
+    if (/fixed|sticky/.test(getComputedStyle(each).position))
+      edge = Math.max(edge, each.getBoundingClientRect().bottom);
+  return Math.min(edge, innerHeight / 2) + 16;
+}
+
 /** Tells a frame that somebody listens, and has it say its height. */
 const ask = (frame: HTMLIFrameElement) =>
   frame.contentWindow?.postMessage(pack({ event: 'measure', ...(results && { results }) }), '*');
@@ -42,9 +51,11 @@ function start() {
       if (said.event === 'height') size(frame, said.value);
       else if (said.event === 'show') {
         // Only while somebody is at work in the frame, and only within it.
-        const at = frame.getBoundingClientRect().top + Math.min(said.value, frame.clientHeight);
-        const room = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 16;
-        if (document.activeElement === frame && (at < 0 || at > innerHeight * 0.8)) scrollBy(0, at - room);
+        const { left, top, width } = frame.getBoundingClientRect();
+        const at = top + Math.min(said.value, frame.clientHeight);
+        const room =
+          parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || headroom(left + width / 2);
+        if (document.activeElement === frame && (at < room || at > innerHeight / 2)) scrollBy(0, at - room);
       } else {
         if (said.event === 'ready') ask(frame);
         const detail = said.event === 'result' ? { stage: said.stage } : {};

@@ -47,7 +47,8 @@ function dress() {
     // The colours of the night are a style of their own, which follows the visitor where nobody chose.
     document.querySelector('#night')?.setAttribute('media', theme === 'dark' ? 'screen' : 'not all');
   }
-  const colour = parseColour(query.get('color') ?? '');
+  // Some editors write & once more as &amp;.
+  const colour = parseColour(query.get('color') ?? query.get('amp;color') ?? '');
   if (!colour) return;
   root.dataset.colour = '';
   for (const time of ['day', 'night'] as const)

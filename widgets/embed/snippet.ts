@@ -35,11 +35,11 @@ export function frameAddress({ base, part, locale, theme, color }: Choice): stri
 const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /**
- * The frame. Where its style is kept, browsers that size frames by themselves do so and others take the least height; where a
- * host strips the style, the attributes are left.
+ * The frame. Where its style is kept, browsers that size frames by themselves do so, unless a theme gives frames the
+ * proportions of a film, and others take the least height; where a host strips the style, the attributes are left.
  */
 export const frameHtml = (address: string, { title, height }: Pick<Shown, 'title' | 'height'>): string =>
-  `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="${height}" loading="lazy" allow="clipboard-write" style="width:100%;height:auto;min-height:${height}px;border:0;frame-sizing:content-height"></iframe>`;
+  `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="${height}" frameborder="0" loading="lazy" allow="clipboard-write" style="width:100%;height:auto;min-height:${height}px;aspect-ratio:auto;border:0;frame-sizing:content-height"></iframe>`;
 
 /** A plain link to the full page. */
 export const fullLink = ({ full, link }: Pick<Shown, 'full' | 'link'>): string =>

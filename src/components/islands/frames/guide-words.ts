@@ -12,6 +12,7 @@ interface Words {
   themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   ownColour: string;
   colour: string;
+  colourHint: string;
   preview: string;
   previewHint: string;
   yourSite: string;
@@ -37,15 +38,17 @@ export const guideWords: Localised<Words> = {
     themes: { auto: '見る人の設定に合わせる', light: '明るい', dark: '暗い' },
     ownColour: '線やボタンを自分のサイトの色にする',
     colour: '色',
+    colourHint: '読みにくい色は、濃さを変えて使います。',
     preview: '見本',
     previewHint: 'ほかのサイトに「枠とスクリプト」で載せたところです。枠の中は、そのまま使えます。',
     yourSite: '○○協同組合',
     yourText: 'ここは、載せる先のページの文章です。',
     frameOnly: '枠だけ',
     frameOnlyHint:
-      'まずこちらを試します。高さは、ChromeやEdgeの154版からは中身に合わせて変わります。それより前の版や、Safari（iPhone）、Firefoxでは決まった高さになり、枠の中で上下に動かします。',
+      'スクリプトを載せられないサイト向けです。高さは、ChromeとEdgeのバージョン154以降では中身に合わせて変わります。それより前のバージョンや、Safari（iPhone）、Firefoxでは決まった高さになり、枠の中で上下に動かします。',
     withScript: '枠とスクリプト',
-    withScriptHint: 'スクリプトを載せられるサイト向けです。どのブラウザでも、高さが中身に合わせて変わります。',
+    withScriptHint:
+      '分からないときは、こちらを使います。どのブラウザでも、高さが中身に合わせて変わります。スクリプトを取り除くサイトでは、「枠だけ」と同じになります。',
     copy: 'コピーする',
     copied: 'コピーしました。',
     notCopied: 'コピーできませんでした。上の文字を全部選んで、コピーしてください。',
@@ -61,15 +64,17 @@ export const guideWords: Localised<Words> = {
     themes: { auto: 'As each visitor has set it', light: 'Light', dark: 'Dark' },
     ownColour: 'Use the colour of my site for lines and buttons',
     colour: 'Colour',
+    colourHint: 'A colour that is hard to read is used darker or lighter.',
     preview: 'Preview',
     previewHint: 'This is how “Frame and script” stands on another site. The frame works; try it.',
     yourSite: 'Example Cooperative',
     yourText: 'Here is the text of the page that shows it.',
     frameOnly: 'Frame only',
     frameOnlyHint:
-      'Try this one first. Chrome and Edge fit the height to the content from version 154 on. Earlier versions, Safari (iPhone) and Firefox keep a fixed height, and one scrolls inside the frame.',
+      'For sites that allow no scripts. Chrome and Edge fit the height to the content from version 154 on. Earlier versions, Safari (iPhone) and Firefox keep a fixed height, and one scrolls inside the frame.',
     withScript: 'Frame and script',
-    withScriptHint: 'For sites that allow scripts. The height follows the content in every browser.',
+    withScriptHint:
+      'If in doubt, use this one. The height follows the content in every browser. On a site that removes the script it works like “Frame only”.',
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'Copying did not work. Please select all of the text above and copy it.',

@@ -8,8 +8,14 @@ import { LOCALES, type Locale, type Localised } from '../../../locales.ts';
 import { loader } from '../embed-loader.ts';
 import { TOOLS, type Tool } from './tools.ts';
 
-/** How high a frame is where nothing tells its height, in pixels: a question with its answers, and a term. */
-const HEIGHTS = { tool: 640, term: 640 } as const;
+/**
+ * How high a frame is where nothing tells its height, in pixels: on a phone a tool shows its first button, for a frame that
+ * is cut off there looks like a whole page; on a desk nothing much is left empty.
+ */
+const HEIGHTS: Localised<{ tool: number; term: number }> = {
+  ja: { tool: 920, term: 640 },
+  en: { tool: 1000, term: 640 },
+};
 
 const SITE: Localised<string> = { ja: 'デジタル化ハンドブック', en: 'Digitalisation Handbook' };
 
@@ -36,11 +42,11 @@ export async function offers(locale: Locale, site: URL | undefined): Promise<({ 
   const tools = await Promise.all(
     TOOLS.map(async (tool) => {
       const page = await getEntry('docs', `${locale === 'ja' ? '' : 'en/'}tools/${tool}`);
-      return shown(tool, `/tools/${tool}/`, page?.data.title ?? tool, HEIGHTS.tool);
+      return shown(tool, `/tools/${tool}/`, page?.data.title ?? tool, HEIGHTS[locale].tool);
     }),
   );
   const terms = (await getInOrder('glossary')).map(({ id, data }) =>
-    shown(`term/${id}`, `/glossary/${id}/`, data[locale].term, HEIGHTS.term),
+    shown(`term/${id}`, `/glossary/${id}/`, data[locale].term, HEIGHTS[locale].term),
   );
   return [...tools, ...terms];
 }
