@@ -173,6 +173,21 @@ describe('the glossary filter', () => {
     });
   });
 
+  it.each([
+    ['らんさむうえああ', 'ransomware'],
+    ['バクアプ', 'backup'],
+    ['workfrow', 'workflow'],
+    ['sekyuritexi', 'antivirus'],
+  ])('of what is misspelt it offers what comes close: %s', async (typed, term) => {
+    await visit('/glossary/', {}, async (page) => {
+      await page.type('#glossary-filter', typed);
+      await page.waitForFunction(() => document.querySelector('.filter-status')?.textContent?.includes('近い言葉'));
+      expect(await shown(page)).toContain(term);
+      // The search may know more.
+      expect(await page.$eval('.filter-elsewhere a', (link) => link.checkVisibility())).toBe(true);
+    });
+  });
+
   it('waits for the end of a composition, and shows all again when emptied', async () => {
     await visit('/glossary/', {}, async (page) => {
       await page.$eval('#glossary-filter', (input) => {

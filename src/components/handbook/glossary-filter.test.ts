@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../search/fold.ts';
-import { matching } from './glossary-filter.ts';
+import { lookUp } from '../../search/lexicon.ts';
+import { matching, nearest } from './glossary-filter.ts';
 
 const keys = [
   'クラウド くらうど kuraudo cloud',
@@ -28,10 +29,28 @@ it('nothing typed keeps all, nonsense keeps none', () => {
   expect(matching('ぬるぽ', keys)).toEqual([false, false, false]);
 });
 
+describe('what is misspelt, or typed as an input method takes it, comes close to its entry', () => {
+  it.each([
+    ['くらうどお', 0],
+    ['kuraudou', 0],
+    ['2段階認承', 2],
+    ['nidankaininsyou', 2],
+    ['verifcation', 2],
+  ])('%s', (query, index) => {
+    expect(matching(query, keys)).not.toContain(true);
+    expect(nearest(query, keys, lookUp).flatMap((hit, n) => (hit ? [n] : []))).toEqual([index]);
+  });
+
+  it('nonsense comes close to none', () => {
+    expect(nearest('ぬるぽ', keys, lookUp)).toEqual([false, false, false]);
+  });
+});
+
 it('takes anything that can be typed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (query) => {
       expect(matching(query, keys)).toHaveLength(3);
+      expect(nearest(query, keys, lookUp)).toHaveLength(3);
     }),
   );
 });

@@ -56,6 +56,7 @@ const KEYS = [
   'glossary.filter',
   'glossary.filterHint',
   'glossary.found',
+  'glossary.near',
   'glossary.none',
   'glossary.byKana',
   'glossary.byAlphabet',

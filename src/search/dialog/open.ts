@@ -3,6 +3,9 @@ import { startSession, type Settings } from './session.ts';
 import css from './style.css?inline';
 import { make } from './view.ts';
 
+/** For the glossary: in a file of its own it would be one more to fetch before the first result. */
+export { lookUp } from '../lexicon.ts';
+
 let dialog: HTMLDialogElement | undefined;
 
 export interface Opening {
