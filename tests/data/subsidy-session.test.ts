@@ -1,11 +1,53 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fromLink } from '../../widgets/subsidy-checker/link.ts';
 import { UNKNOWN, type Replies } from '../../widgets/subsidy-checker/logic.ts';
 import { verdicts } from '../../widgets/subsidy-checker/model.ts';
 import { advance, answer, look, reopen, setAside, type Session } from '../../widgets/subsidy-checker/session.ts';
 import { contextOn, repliesOf } from '../support/subsidies.ts';
 
 const context = contextOn('2026-11-22');
+
+// Such links have been handed on: they must mean the same for ever. Questions and answers are added at their ends.
+it.each<[string, Replies]>([
+  [
+    '#aaeb--aaba',
+    {
+      form: 'company',
+      ordered: 'no',
+      purpose: 'machine',
+      staff: 's5',
+      large: 'no',
+      wage: 'yes',
+      place: 'elsewhere',
+      opened: 'year',
+    },
+  ],
+  [
+    '#jbiibdbbbccbcbc',
+    {
+      form: 'group',
+      ordered: 'yes',
+      purpose: 'device',
+      staff: 'more',
+      industry: 'wholesale',
+      capital: 'more',
+      large: 'yes',
+      wage: 'no',
+      place: 'elsewhere',
+      opened: 'notyet',
+      gbiz: 'no',
+      'security-action': 'no',
+      quotes: 'no',
+      plan: 'no',
+      funds: 'no',
+    },
+  ],
+])('the link %s keeps its meaning', (link, replies) => {
+  const asked = Object.entries(context.questions).map(([id, { options }]) => ({ id, options: Object.keys(options) }));
+  expect(fromLink(asked, link)).toEqual(replies);
+});
+
 const optionsOf = (question: string) => [...Object.keys(context.questions[question]?.options ?? {}), UNKNOWN];
 const openIn = (session: Session) => look(session, context).open;
 const start = () => advance({ replies: {}, shown: [] }, context);
