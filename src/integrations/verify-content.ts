@@ -5,34 +5,31 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../lib/content-check.ts';
 import { describeProblems } from '../lib/problem.ts';
 
-/** Reads what editors write: the data files and the chapters, as text. */
+/** Reads what editors write: the data files, the chapters and the other pages, as text. */
 export function readContent(root: URL) {
   const data = new URL('src/data/', root);
-  const chapters = (locale: 'ja' | 'en') => {
-    const folder = new URL(`src/content/docs/${locale === 'en' ? 'en/' : ''}handbook/`, root);
-    try {
-      return readdirSync(folder)
-        .filter((name) => name.endsWith('.mdx'))
-        .map((name) => ({
-          id: basename(name, '.mdx'),
-          file: `${locale === 'en' ? 'en/' : ''}handbook/${name}`,
-          text: readFileSync(new URL(name, folder), 'utf8'),
-        }));
-    } catch {
-      return [];
-    }
-  };
+  const docs = new URL('src/content/docs/', root);
+  const written = readdirSync(docs, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => ({
+      id: basename(file, '.mdx'),
+      address: `/${file.replace(/^en\//, '')}`.replace(/(?:\/index)?\.mdx$/, '/'),
+      file,
+      text: readFileSync(new URL(file, docs), 'utf8'),
+    }));
+  const ja = written.filter(({ file }) => !file.startsWith('en/'));
+  const en = written.filter(({ file }) => file.startsWith('en/'));
+  const isChapter = ({ address }: { address: string }) => address.startsWith('/handbook/');
+  const isOther = (page: { address: string }) => !isChapter(page);
   return {
     files: Object.fromEntries(
       readdirSync(data)
         .filter((name) => name.endsWith('.yaml'))
         .map((name) => [name, readFileSync(join(fileURLToPath(data), name), 'utf8')]),
     ),
-    chapters: { ja: chapters('ja'), en: chapters('en') },
-    pages: readdirSync(new URL('src/content/docs/', root), { recursive: true, encoding: 'utf8' })
-      .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => file.endsWith('.mdx') && !/^(?:en|handbook)\//.test(file))
-      .map((file) => `/${file}`.replace(/(?:\/index)?\.mdx$/, '/')),
+    chapters: { ja: ja.filter(isChapter), en: en.filter(isChapter) },
+    pages: { ja: ja.filter(isOther), en: en.filter(isOther) },
   };
 }
 

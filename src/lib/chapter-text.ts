@@ -7,7 +7,8 @@ export interface ChapterText {
 }
 
 export function splitChapter(text: string): ChapterText {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
+  // Some editors put an invisible mark in front of a file, and blanks behind a line go unseen.
+  const match = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) return { frontmatter: '', body: text, bodyOffset: 0 };
   return {
     frontmatter: match[1] ?? '',
@@ -43,17 +44,11 @@ export function shownFigures(body: string): Mention[] {
 }
 
 /** The ids that a chapter's headings carry. */
-export const headingAnchors = (body: string) => mentions(body, /^#{2,4}\s.*\[#([^\]]*)\]\s*$/gm);
+export const headingAnchors = (body: string) => mentions(body, /^#{2,4}\s.*\[#([^\]\n]*)\]\s*$/gm);
 
 /** The words of the heading that carries an id. */
 export const headingTitle = (body: string, anchor: string): string | undefined =>
-  [...body.matchAll(/^#{2,4}\s+(.*?)\s*\[#([^\]]*)\]\s*$/gm)].find(([, , id]) => id === anchor)?.[1];
-
-/** Headings that carry none. */
-export const headingsWithoutAnchor = (body: string) => mentions(body, /^#{2,4}\s+((?!.*\[#[^\]]+\]\s*$).*)$/gm);
-
-/** Links to other pages of this site. */
-export const siteLinks = (body: string) => mentions(body, /\]\((\/[^)\s]*)\)/g);
+  [...body.matchAll(/^#{2,4}\s+(.*?)\s*\[#([^\]\n]*)\]\s*$/gm)].find(([, , id]) => id === anchor)?.[1];
 
 /**
  * Minutes to read a chapter's body without hurry: 500 Japanese characters or 220 English words a minute.

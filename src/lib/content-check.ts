@@ -1,21 +1,24 @@
 import type { z } from 'astro/zod';
 import { dataFiles, type DataFile } from '../data/schemas/index.ts';
+import { pageSchema } from '../data/schemas/page.ts';
 import { CHAPTERS } from '../sidebar.ts';
-import { markedTerms, shownFigures, splitChapter } from './chapter-text.ts';
-import { anchorsOf, checkChapters, checkLink, type ChapterSource } from './content-check/chapters.ts';
+import { markedTerms, shownFigures } from './chapter-text.ts';
+import { checkChapter, type ChapterSource } from './content-check/chapters.ts';
 import { checkEdition, checkGlossary, checkSubsidies } from './content-check/data.ts';
+import { anchorsOf, checkLinkInBoth } from './content-check/links.ts';
+import { readPage, type Page, type PageSource } from './content-check/page.ts';
 import { checkQuiz } from './content-check/quiz.ts';
 import { checkReadings } from './content-check/readings.ts';
 import { checkSubsidyRules } from './content-check/subsidy-rules.ts';
+import { checkHeadings, checkLinks } from './content-check/text.ts';
 import { fit, readYaml, type Reading } from './content-check/yaml.ts';
 import type { Problem } from './problem.ts';
 
-/** All that editors write, as text: data files by name, chapters by language. */
+/** All that editors write, as text: data files by name, chapters and the other pages by language. */
 export interface ContentSources {
   files: Readonly<Record<string, string>>;
   chapters: Readonly<Record<'ja' | 'en', readonly ChapterSource[]>>;
-  /** Addresses of the other Japanese pages: `/about/`. */
-  pages: readonly string[];
+  pages: Readonly<Record<'ja' | 'en', readonly PageSource[]>>;
 }
 
 type Entry<F extends DataFile> = z.infer<(typeof dataFiles)[F]>;
@@ -60,7 +63,7 @@ export function checkContent({ files, chapters, pages }: ContentSources): Proble
   read('prompt-jobs');
   read('assistants');
   const worksheets = read('worksheets');
-  read('references');
+  const references = read('references');
   const readings = read('readings');
   for (const file of Object.keys(files))
     if (!(file.replace(/\.yaml$/, '') in dataFiles))
@@ -72,6 +75,14 @@ export function checkContent({ files, chapters, pages }: ContentSources): Proble
           .map((name) => `${name}.yaml`)
           .join(', ')}`,
       });
+  const readPages = (sources: readonly PageSource[]): Page[] =>
+    sources.flatMap((source) => {
+      const { page, problems: found } = readPage(source);
+      problems.push(...found);
+      return page ?? [];
+    });
+  const both = (sources: ContentSources['pages']) => ({ ja: readPages(sources.ja), en: readPages(sources.en) });
+  const written = { chapters: both(chapters), others: both(pages) };
   // Of an entry that cannot be read everything that points at it would seem wrong, and hide the one slip among sixty.
   if (problems.length > 0) return problems;
 
@@ -89,19 +100,28 @@ export function checkContent({ files, chapters, pages }: ContentSources): Proble
     organisations: Object.keys(organisations.reading.value),
     figures: Object.keys(figures.reading.value),
     worksheets: Object.keys(worksheets.reading.value),
-    pages,
+    listed: {
+      OrganisationList: Object.keys(organisations.reading.value),
+      ReferenceList: Object.keys(references.reading.value),
+      SubsidyList: Object.keys(subsidies.reading.value).flatMap((id) => [id, `${id}-facts`]),
+    },
   };
-  problems.push(...checkChapters(chapters.ja, known), ...checkChapters(chapters.en, known));
-  const anchors = anchorsOf(chapters.ja);
-  for (const [id, { link }] of Object.entries(questions.entries))
-    problems.push(...checkLink(link, questions.reading.at([id, 'link']), known, anchors));
-
-  for (const [id, { link }] of Object.entries(quizSteps.entries))
-    problems.push(...checkLink(link, quizSteps.reading.at([id, 'link']), known, anchors));
-  for (const [id, { link }] of Object.entries(worksheets.entries))
-    problems.push(...checkLink(link, worksheets.reading.at([id, 'link']), known, anchors));
-  for (const [id, { link }] of Object.entries(quiz.entries))
-    problems.push(...checkLink(link, quiz.reading.at([id, 'link']), known, anchors));
+  const all = {
+    ja: [...written.chapters.ja, ...written.others.ja],
+    en: [...written.chapters.en, ...written.others.en],
+  };
+  const anchors = { ja: anchorsOf(all.ja, known), en: anchorsOf(all.en, known) };
+  for (const locale of ['ja', 'en'] as const) {
+    for (const page of all[locale]) problems.push(...checkHeadings(page), ...checkLinks(page, anchors[locale]));
+    for (const { head } of written.others[locale]) problems.push(...fit(head, [], pageSchema, head.value).problems);
+    chapters[locale].forEach(({ id, file }) => {
+      const page = written.chapters[locale].find((each) => each.file === file);
+      if (page) problems.push(...checkChapter(id, page, known, anchors[locale]));
+    });
+  }
+  for (const { reading, entries } of [questions, quizSteps, worksheets, quiz])
+    for (const [id, { link }] of Object.entries(entries))
+      problems.push(...checkLinkInBoth(link, reading.at([id, 'link']), anchors));
   problems.push(...checkQuiz(quiz, quizVersions, known.organisations));
   problems.push(
     ...checkSubsidyRules({
@@ -134,7 +154,7 @@ export function checkContent({ files, chapters, pages }: ContentSources): Proble
           remedy: `Put the file back into src/content/docs/${folder}`,
         });
 
-  const bodies = chapters.ja.map(({ text }) => splitChapter(text).body);
+  const bodies = written.chapters.ja.map(({ body }) => body);
   const used = new Set(bodies.flatMap((body) => markedTerms(body).map((mention) => mention.id)));
   for (const id of known.terms)
     if (!used.has(id))

@@ -1,58 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/integrations/verify-content.ts';
-import { checkContent, type ContentSources } from '../../src/lib/content-check.ts';
-import { describeProblem, describeProblems } from '../../src/lib/problem.ts';
-import { CHAPTERS } from '../../src/sidebar.ts';
-
-const folder = join(import.meta.dirname, '../fixtures/content');
-const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-
-/** A small site in which nothing is wrong. */
-function sound(): {
-  files: Record<string, string>;
-  chapters: Record<'ja' | 'en', { id: string; file: string; text: string }[]>;
-  pages: string[];
-} {
-  const chapter = read('chapter.mdx');
-  const chapters = (folder: string) =>
-    CHAPTERS.map((id, index) => ({
-      id,
-      file: `${folder}${id}.mdx`,
-      text: `${chapter.replace('chapter: 1', `chapter: ${index + 1}`).replace('---\n\n##', "---\nimport { Loop } from '~/figures';\n\n##")}\n<Loop />\n`,
-    }));
-  return {
-    files: Object.fromEntries(
-      readdirSync(folder)
-        .filter((name) => name.endsWith('.yaml'))
-        .map((name) => [name, read(name)]),
-    ),
-    chapters: { ja: chapters('handbook/'), en: chapters('en/handbook/') },
-    pages: ['/', '/about/', '/resources/', '/worksheets/', '/tools/maturity-quiz/'],
-  };
-}
-
-const say = (sources: ContentSources) => checkContent(sources).map(describeProblem);
-
-/** The sound site with one text exchanged in a data file. */
-function withFile(file: string, from: string, to: string): string[] {
-  const content = sound();
-  const text = content.files[file] ?? '';
-  if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”`);
-  content.files[file] = text.replace(from, to);
-  return say(content);
-}
-
-/** The sound site with one text exchanged in the first chapter. */
-function withChapter(from: string, to: string): string[] {
-  const content = sound();
-  const first = content.chapters.ja[0];
-  if (!first?.text.includes(from)) throw new Error(`The chapter does not hold “${from}”`);
-  first.text = first.text.replace(from, to);
-  return say(content);
-}
+import { checkContent } from '../../src/lib/content-check.ts';
+import { describeProblems } from '../../src/lib/problem.ts';
+import { say, sound, withChapter, withFile } from '../support/sound-content.ts';
 
 it('finds nothing wrong with sound content', () => {
   expect(say(sound())).toEqual([]);
@@ -302,19 +253,19 @@ describe('a mistake in a chapter is said with its line', () => {
       'an unknown term',
       'id="cloud"',
       'id="cluod"',
-      'handbook/why-digital.mdx › Term cluod (line 17): there is no such term. Use the id of an entry of glossary.yaml.',
+      'handbook/why-digital.mdx › Term cluod (line 18): there is no such term. Use the id of an entry of glossary.yaml.',
     ],
     [
       'a term marked twice',
       'id="server"',
       'id="cloud"',
-      'handbook/why-digital.mdx › Term cloud (line 17): the term is marked twice. Keep the first one, where the word first stands.',
+      'handbook/why-digital.mdx › Term cloud (line 18): the term is marked twice. Keep the first one, where the word first stands.',
     ],
     [
       'a heading without an id',
       '## 見出し [#first]',
       '## 見出し',
-      'handbook/why-digital.mdx › 見出し (line 15): the heading has no id. End it with an id in brackets, such as [#first-steps].',
+      'handbook/why-digital.mdx › 見出し (line 16): the heading has no id. End it with an id in brackets, such as [#first-steps].',
     ],
     [
       'an unknown organisation',
@@ -338,7 +289,7 @@ describe('a mistake in a chapter is said with its line', () => {
       'a link to a heading that is not there',
       "link: '/handbook/dx/#first'",
       "link: '/handbook/dx/#last'",
-      'handbook/why-digital.mdx › nextSteps[0] (line 10): /handbook/dx/ has no heading [#last]. Use the id behind a heading of that chapter.',
+      'handbook/why-digital.mdx › nextSteps[0] (line 10): /handbook/dx/ has no heading [#last]. Use the id behind a heading of that page.',
     ],
     [
       'a wrong chapter number',

@@ -31,5 +31,8 @@ export const pageExtension = z.object({
   revised: exactDate.optional(),
 });
 
+/** The frontmatter that every page must have. */
+export const pageSchema = pageExtension.extend({ title: text, description: text });
+
 /** The frontmatter that a chapter must have. */
 export const chapterSchema = pageExtension.required().extend({ title: text, description: text });
