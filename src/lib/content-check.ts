@@ -10,7 +10,8 @@ import { readPage, type Page, type PageSource } from './content-check/page.ts';
 import { checkQuiz } from './content-check/quiz.ts';
 import { checkReadings } from './content-check/readings.ts';
 import { checkSubsidyRules } from './content-check/subsidy-rules.ts';
-import { checkHeadings, checkLinks } from './content-check/text.ts';
+import { checkTags } from './content-check/tags.ts';
+import { checkHeadings, checkLinks, checkWriting } from './content-check/text.ts';
 import { fit, readYaml, type Reading } from './content-check/yaml.ts';
 import type { Problem } from './problem.ts';
 
@@ -26,9 +27,10 @@ type Entry<F extends DataFile> = z.infer<(typeof dataFiles)[F]>;
 /**
  * Everything that is wrong with the content, so that an editor can mend it in one go: first what cannot be read, and
  * once all can be read what does not fit together.
+ * `today` is the last day on which something can have been looked up.
  * Pure: text in, problems out; an empty list means that the site can be built.
  */
-export function checkContent({ files, chapters, pages }: ContentSources): Problem[] {
+export function checkContent({ files, chapters, pages }: ContentSources, today: string): Problem[] {
   const problems: Problem[] = [];
   const read = <F extends DataFile>(name: F): { reading: Reading; entries: Record<string, Entry<F>> } => {
     const file = `${name}.yaml`;
@@ -112,7 +114,13 @@ export function checkContent({ files, chapters, pages }: ContentSources): Proble
   };
   const anchors = { ja: anchorsOf(all.ja, known), en: anchorsOf(all.en, known) };
   for (const locale of ['ja', 'en'] as const) {
-    for (const page of all[locale]) problems.push(...checkHeadings(page), ...checkLinks(page, anchors[locale]));
+    for (const page of all[locale])
+      problems.push(
+        ...checkTags(page, known, today),
+        ...checkHeadings(page),
+        ...checkWriting(page),
+        ...checkLinks(page, anchors[locale]),
+      );
     for (const { head } of written.others[locale]) problems.push(...fit(head, [], pageSchema, head.value).problems);
     chapters[locale].forEach(({ id, file }) => {
       const page = written.chapters[locale].find((each) => each.file === file);

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ATTRIBUTES, CHAPTER_TAGS } from '../../src/lib/content-check/tags.ts';
 import { say, sound, withChapter, withText } from '../support/sound-content.ts';
 
 const CHAPTER = 'handbook/why-digital.mdx';
@@ -285,5 +287,167 @@ describe('a link', () => {
     expect(say(content)).toContain(
       'questions.yaml › lost › link (line 2): in English, /handbook/dx/ has no heading [#first]. Use the id behind a heading of that page.',
     );
+  });
+});
+
+describe('signs that would be read', () => {
+  const STAR =
+    'the ** would be read, since it does not work here. Write it on both sides of the words, and inside their brackets: 「**言葉**」.';
+  const LINK =
+    'the link would be read, since it is not one. Write it as [words](/handbook/dx/#value), with half-width brackets and no spaces.';
+  it.each<[slip: string, text: string, says: string]>([
+    ['strong words beside brackets', '**「デジタル」**です。', STAR],
+    ['strong words that do not end', '**大事なことです。', STAR],
+    [
+      'strong words with full-width signs',
+      '＊＊大事＊＊です。',
+      'the ＊＊ is full-width. Write **words** with half-width signs.',
+    ],
+    [
+      'a tag with full-width signs',
+      '＜Term id="cloud"＞クラウド＜/Term＞',
+      'the signs of the tag are full-width. Write <Term id="cloud">クラウド</Term> with half-width signs.',
+    ],
+    ['two waves', '10~20人、30~40人', 'the words between two ~ would be struck through. Write 〜.'],
+    ['a link with full-width brackets', '[x]（/about/）', LINK],
+    ['a link with full-width brackets around its words', '［x］(/about/)', LINK],
+    ['a link with a blank', '[x] (/about/)', LINK],
+    ['a link that does not end', '[x](/about/', LINK],
+    [
+      'a heading without a blank',
+      '##次に',
+      'there is no space behind the # of the heading. Write a half-width space there.',
+    ],
+    [
+      'a heading with full-width signs',
+      '＃＃ 次に',
+      'the # of the heading is full-width. Write a half-width # and a space.',
+    ],
+    [
+      'a list without a blank',
+      '-項目\n',
+      'there is no space behind the - of the list. Write a half-width space there.',
+    ],
+    [
+      'a list without a blank before strong words',
+      '-**項目**',
+      'there is no space behind the - of the list. Write a half-width space there.',
+    ],
+    [
+      'a numbered list without a blank',
+      '1.項目',
+      'there is no space behind the number of the list. Write a half-width space there.',
+    ],
+    [
+      'a table without a line below its head',
+      '| 前 | 後 |\n| 紙 | 表 |',
+      'the table has no line below its head. Write one there, with --- for each column: |---|---|.',
+    ],
+    ['a table with full-width lines', '｜前｜後｜', 'the lines of the table are full-width. Write them as |.'],
+  ])('%s', (_, text, says) => {
+    expect(withText(text)[0]).toBe(`${CHAPTER} (line 22): ${says}`);
+  });
+
+  it('cells that are too many or too few, each row with its line', () => {
+    expect(withText('| 前 | 後 |\n| --- | --- |\n| 紙 | 表 |\n| 紙 |\n| 紙 | 表 | 図 |')).toEqual([
+      `${CHAPTER} (line 25): the number of cells is 1 here, and 2 in the head. Add or remove a |.`,
+      `${CHAPTER} (line 26): the number of cells is 3 here, and 2 in the head. Add or remove a |.`,
+    ]);
+  });
+
+  it('but not those that are meant', () => {
+    expect(withText('1つは**大事**、2*3*4、-5℃、#1、約2~3人、3.5倍。\n-5℃、`**`。\n\n- 項目\n\n1. 項目')).toEqual([]);
+  });
+});
+
+describe('a tag', () => {
+  it.each<[slip: string, text: string, says: string]>([
+    [
+      'that nobody knows',
+      '<FourStage />',
+      '<FourStage> is not known on this page. Check the spelling. There are BeforeAfter, Changed, Parts, Point, Side, Sides, Term, and the figures of figures.yaml.',
+    ],
+    [
+      'whose import line is not there',
+      '<Point>\n\n- 要点\n\n</Point>',
+      "<Point> is not known on this page. Name it in a line below the head: import { Point } from '~/components/handbook';.",
+    ],
+    ['in small letters', '<term id="cloud">クラウド</term>', '<term> is not known on this page. Write <Term>.'],
+    ['that carries what it does not know', '<Loop size="big" />', '<Loop> takes no size. Write it as <Loop>.'],
+    ['without what it needs', '<Term>クラウド</Term>', '<Term> says no id. Write it as <Term id="…">.'],
+    [
+      'around no word',
+      'これは<Term id="vpn"></Term>です。',
+      '<Term> stands around no word. Put the word between <Term id="cloud"> and </Term>.',
+    ],
+    [
+      'for a picture',
+      '![図](figure.png)',
+      'pictures are not placed this way here. Remove it. A figure is placed as a tag: <FiveReasons />.',
+    ],
+  ])('%s', (_, text, says) => {
+    expect(withText(text)).toContain(`${CHAPTER} (line 22): ${says}`);
+  });
+
+  it.each<[slip: string, attributes: string, says: string]>([
+    [
+      'without a title',
+      'asOf="2026-11-22" title=""',
+      '<Changed> says no title. Write it as <Changed asOf="…" title="…">.',
+    ],
+    [
+      'with a day that does not exist',
+      'asOf="2026-02-30" title="題"',
+      'asOf is a day that does not exist. Check the month and the day.',
+    ],
+    [
+      'with a date that is none',
+      'asOf="2026/11/22" title="題"',
+      'asOf is not a full date. Write it in quotes as "2026-11-22".',
+    ],
+    [
+      'with a day to come',
+      'asOf="2026-12-01" title="題"',
+      'asOf (2026-12-01) lies in the future. Write the day on which it was looked up.',
+    ],
+  ])('about a change, %s', (_, attributes, says) => {
+    const content = sound();
+    const first = content.chapters.ja[0];
+    if (first)
+      first.text =
+        first.text.replace('{ Term }', '{ Term, Changed }') + `\n<Changed ${attributes}>\n\n文\n\n</Changed>\n`;
+    expect(say(content)).toEqual([`${CHAPTER} (line 22): ${says}`]);
+  });
+
+  it('for a list, with a group that is not there', () => {
+    const content = sound();
+    const resources = content.pages.ja[2];
+    if (resources) resources.text = resources.text.replace('group="public"', 'group="pubic"');
+    expect(say(content)).toEqual([
+      'resources.mdx (line 12): there is no group pubic. Use one of: publisher, cooperative, public, expert, security, local.',
+    ]);
+  });
+
+  it('that an import line does not find', () => {
+    expect(withChapter('{ Term }', '{ Term, Pont }')).toEqual([
+      `${CHAPTER} (line 13): ~/components/handbook has no Pont. Use BeforeAfter, Changed, Parts, Point, Side, Sides, Term.`,
+    ]);
+    expect(withChapter("'~/components/handbook'", "'~/component'")).toEqual([
+      `${CHAPTER} (line 13): there is nothing at ~/component. Tags come from '~/components/handbook', figures from '~/figures'.`,
+    ]);
+  });
+
+  it('is known here with what its component asks for', () => {
+    const components = new URL('../../src/components/handbook/', import.meta.url);
+    const exported = (name: string) =>
+      [...readFileSync(new URL(name, components), 'utf8').matchAll(/default as (\w+)/g)].map(([, tag = '']) => tag);
+    const asked = (tag: string) => {
+      const props =
+        /interface Props \{([\s\S]*?)\n\}/.exec(readFileSync(new URL(`${tag}.astro`, components), 'utf8'))?.[1] ?? '';
+      return [...props.matchAll(/^ {2}(\w+\??):/gm)].map(([, name = '']) => name).toSorted();
+    };
+    expect(exported('index.ts')).toEqual(CHAPTER_TAGS);
+    for (const tag of [...exported('index.ts'), ...exported('pages.ts')])
+      expect([tag, (ATTRIBUTES[tag] ?? []).toSorted()]).toEqual([tag, asked(tag)]);
   });
 });

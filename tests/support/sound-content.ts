@@ -41,8 +41,11 @@ export function sound() {
   };
 }
 
+/** The day of these tests. */
+export const TODAY = '2026-11-30';
+
 /** What the check says of a content, in its own words. */
-export const say = (sources: ContentSources) => checkContent(sources).map(describeProblem);
+export const say = (sources: ContentSources, today = TODAY) => checkContent(sources, today).map(describeProblem);
 
 /** The sound site with one text exchanged in a data file. */
 export function withFile(file: string, from: string, to: string): string[] {

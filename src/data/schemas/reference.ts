@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { httpUrl, looseDate, text } from './common.ts';
 
+/** In the order in which /resources/ shows them. */
+export const REFERENCE_GROUPS = ['cited', 'learning'] as const;
+
 const wording = z.strictObject({
   title: text,
   publisher: text,
@@ -12,7 +15,7 @@ const wording = z.strictObject({
 
 /** A cited paper or a place to learn more, keyed by its id. */
 export const referenceSchema = z.strictObject({
-  group: z.enum(['cited', 'learning']),
+  group: z.enum(REFERENCE_GROUPS),
   url: httpUrl,
   published: looseDate.optional(),
   asOf: looseDate,

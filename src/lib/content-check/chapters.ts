@@ -51,6 +51,11 @@ export function checkChapter(id: string, page: Page, known: Known, anchors: Anch
   }
   for (const { id: figure, line } of shownFigures(body))
     if (!known.figures.includes(figure))
-      complain(line, `figure ${figure}`, 'the figure has no words', `Add ${figure} to figures.yaml`);
+      complain(
+        line,
+        `figure ${figure}`,
+        'the figure has no words',
+        `Check the spelling, or add ${figure} to figures.yaml`,
+      );
   return problems;
 }

@@ -46,3 +46,64 @@ export function checkLinks(page: Page, anchors: Anchors): Problem[] {
     return checkAddress(url, { file: page.file, place: '', line: lineOf(node) + page.offset }, page, anchors);
   });
 }
+
+/** Signs that a reader would see, since they do not do here what they were written for. */
+const SEEN: readonly (readonly [seen: RegExp, says: string, remedy: string])[] = [
+  [
+    /\*\*/,
+    'the ** would be read, since it does not work here',
+    'Write it on both sides of the words, and inside their brackets: 「**言葉**」',
+  ],
+  [/＊＊/, 'the ＊＊ is full-width', 'Write **words** with half-width signs'],
+  [
+    /＜\/?[A-Za-z][^＜]*/,
+    'the signs of the tag are full-width',
+    'Write <Term id="cloud">クラウド</Term> with half-width signs',
+  ],
+  [
+    /\[[^\]\n]*\] ?（\s*(?:[/／#]|https?:)|\[[^\]\n]*\] \((?:[/#]|https?:)|［[^］\n]*］ ?[（(](?:[/／#]|https?:)|\]\(/,
+    'the link would be read, since it is not one',
+    'Write it as [words](/handbook/dx/#value), with half-width brackets and no spaces',
+  ],
+];
+
+/** The same at the beginning of a line. */
+const SEEN_FIRST: typeof SEEN = [
+  [/^#+(?:[^\s#\d]|$)/, 'there is no space behind the # of the heading', 'Write a half-width space there'],
+  [/^＃+/, 'the # of the heading is full-width', 'Write a half-width # and a space'],
+  [/^-(?:[^\s\-\d]|$)/, 'there is no space behind the - of the list', 'Write a half-width space there'],
+  [/^\d+\.[^\s\d]/, 'there is no space behind the number of the list', 'Write a half-width space there'],
+  [/^｜/, 'the lines of the table are full-width', 'Write them as |'],
+  [/^\|.*\|/, 'the table has no line below its head', 'Write one there, with --- for each column: |---|---|'],
+];
+
+/** What would be read as signs, struck through, or lost at the end of a table's row. */
+export function checkWriting({ file, offset, nodes }: Page): Problem[] {
+  const problems: Problem[] = [];
+  const complain = (line: number, says: string, remedy: string) =>
+    problems.push({ file, place: '', line: line + offset, says, remedy });
+  const starts = new Set(nodes.flatMap((node) => (node.type === 'paragraph' ? (node.children[0] ?? []) : [])));
+  for (const node of nodes) {
+    if (node.type === 'delete') complain(lineOf(node), 'the words between two ~ would be struck through', 'Write 〜');
+    if (node.type === 'table') {
+      const [head, ...rows] = node.children.map((row) => row.children.length);
+      rows.forEach((cells, n) => {
+        if (cells !== head)
+          complain(
+            lineOf(node.children[n + 1] ?? node),
+            `the number of cells is ${cells} here, and ${head} in the head`,
+            'Add or remove a |',
+          );
+      });
+    }
+    if (node.type !== 'text') continue;
+    // What stands behind a tag in the same line does not begin one.
+    const words = starts.has(node) ? node.value : ` ${node.value}`;
+    for (const [seen, says, remedy] of [...SEEN, ...SEEN_FIRST])
+      for (const line of new Set(
+        [...words.matchAll(new RegExp(seen, 'gm'))].map(({ index }) => words.slice(0, index).split('\n').length),
+      ))
+        complain(lineOf(node) + line - 1, says, remedy);
+  }
+  return problems;
+}
