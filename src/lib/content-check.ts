@@ -5,6 +5,7 @@ import { CHAPTERS } from '../sidebar.ts';
 import { markedTerms, shownFigures } from './chapter-text.ts';
 import { checkChapter, type ChapterSource } from './content-check/chapters.ts';
 import { checkEdition, checkGlossary, checkSubsidies } from './content-check/data.ts';
+import { checkLetters } from './content-check/letters.ts';
 import { anchorsOf, checkLinkInBoth } from './content-check/links.ts';
 import { readPage, type Page, type PageSource } from './content-check/page.ts';
 import { checkQuiz } from './content-check/quiz.ts';
@@ -38,7 +39,7 @@ export function checkContent({ files, chapters, pages }: ContentSources, today: 
     if (text === undefined)
       problems.push({ file, place: '', says: 'the file is missing', remedy: `Put it back into src/data/` });
     const reading = readYaml(file, text ?? '{}');
-    problems.push(...reading.problems);
+    problems.push(...reading.problems, ...checkLetters(file, text ?? ''));
     const entries: Record<string, Entry<F>> = {};
     for (const [id, value] of Object.entries(reading.value)) {
       const result = fit(reading, [id], dataFiles[name] as unknown as z.ZodType<Entry<F>>, value);
@@ -80,7 +81,7 @@ export function checkContent({ files, chapters, pages }: ContentSources, today: 
   const readPages = (sources: readonly PageSource[]): Page[] =>
     sources.flatMap((source) => {
       const { page, problems: found } = readPage(source);
-      problems.push(...found);
+      problems.push(...found, ...checkLetters(source.file, source.text));
       return page ?? [];
     });
   const both = (sources: ContentSources['pages']) => ({ ja: readPages(sources.ja), en: readPages(sources.en) });

@@ -223,6 +223,30 @@ describe('a mistake in a data file is said with file, entry, line, problem and r
     ['a colon in a text', 'glossary.yaml', '    term: ク', '    term: 注意: ク', 'Put the whole text in quotes'],
     ['a letter that YAML keeps', 'glossary.yaml', '    term: ク', '    term: @ク', 'Put the whole text in quotes'],
     ['a lost quote', 'glossary.yaml', '    term: ク', '    term: "ク', 'a quote is opened and not closed'],
+    ['a lost single quote', 'glossary.yaml', '    term: ク', "    term: 'ク", 'a quote is opened and not closed'],
+    ['a ! before a text', 'glossary.yaml', '    term: ク', '    term: !ク', 'Put the whole text in quotes'],
+    ['a colon behind kanji', 'readings.yaml', '一人: ', '一人：', 'colon behind the name is full-width'],
+    ['no space behind kanji', 'readings.yaml', '一人: ', '一人:', 'no space behind the colon'],
+    [
+      'two versions of a line',
+      'readings.yaml',
+      '一人: ひとり',
+      '<<<<<<< HEAD\n一人: ひとり\n=======\n一人: いちにん\n>>>>>>> 1',
+      'two versions of the file were not brought together',
+    ],
+    ['a word for a number', 'quiz.yaml', 'step: 2', 'step: two', 'step must be a number. Write digits alone'],
+    ['too large a number', 'quiz.yaml', 'step: 2', 'step: 9', 'step is more than is possible. At most 5'],
+    [
+      'a text for a group',
+      'quiz.yaml',
+      'ja: { question: 何, answers: [零, 一, 二, 三], action: します。, own: 自分 }',
+      'ja: 何',
+      'ja must have fields of its own',
+    ],
+    ['a list that is none', 'quiz.yaml', '[零, 一, 二, 三]', '零', 'answers must be a list. Write it as [a, b]'],
+    ['an amount with commas', 'subsidy-rules.yaml', 'yen: 100', 'yen: 12,000,000', 'Write amounts without commas'],
+    ['an amount with one comma', 'subsidy-rules.yaml', 'yen: 100', 'yen: 12,000', 'Write amounts without commas'],
+    ['a postcode that is none', 'edition.yaml', '600-8009', "'6008009'", 'postcode is not a postcode'],
     ['a line too far right', 'organisations.yaml', '  local: true', '   local: true', 'Look at indentation'],
     ['a text that is a comment', 'glossary.yaml', '    term: ク', '    term: #ク', 'term is empty'],
     ['a word for a choice', 'organisations.yaml', '  local: true', '  local: はい', 'local must be true or false'],
@@ -362,6 +386,92 @@ it('never throws, whatever stands in the middle of a file or chapter', () => {
 
 it('finds nothing wrong with the content of this site', () => {
   expect(say(readContent(new URL('../../', import.meta.url)), '9999-12-31')).toEqual([]);
+});
+
+describe('a text that YAML reads, and not as it was written', () => {
+  const TERM = '    term: クラウド\n';
+  it.each<[slip: string, text: string, says: string]>([
+    [
+      'a # behind a space',
+      '売上 #1の店',
+      'what stands behind the # is not read. Put the whole text in quotes, or remove it.',
+    ],
+    [
+      'a & at its beginning',
+      '&注意 です',
+      'the text begins with &, which YAML keeps for itself. Put the whole text in quotes.',
+    ],
+    [
+      'a ! at its beginning',
+      '!note です',
+      'the text begins with !, which YAML keeps for itself. Put the whole text in quotes.',
+    ],
+    ['a * at its beginning', '*注意', 'this is not valid YAML: the text begins with *. Put the whole text in quotes.'],
+    ['strong words', '大事な**雲**', '** would be read as it stands, since this text is plain. Remove it.'],
+    [
+      'a link in a sentence',
+      'この[雲](/about/)',
+      ']( would be read as it stands, since this text is plain. Remove it.',
+    ],
+    ['a line break', '一行<br>二行', '<br would be read as it stands, since this text is plain. Remove it.'],
+    ['a term', '<Term id="x">雲</Term>', '<T would be read as it stands, since this text is plain. Remove it.'],
+  ])('%s', (_, text, says) => {
+    expect(withFile('glossary.yaml', TERM, `    term: ${text}\n`)).toEqual([
+      `glossary.yaml › cloud › ja › term (line 3): ${says}`,
+    ]);
+  });
+
+  it.each<[slip: string, list: string, says: string]>([
+    [
+      'an enumeration comma between entries',
+      '[クラウド化、クラウドサービス]',
+      'aliases[0] (line 8): the commas of the list are full-width. Write a half-width comma and a space between the entries; one that holds a comma stands in quotes.',
+    ],
+    [
+      'a full-width comma between entries',
+      '[クラウド化，クラウドサービス, 雲]',
+      'aliases[0] (line 8): the commas of the list are full-width. Write a half-width comma and a space between the entries; one that holds a comma stands in quotes.',
+    ],
+    [
+      'full-width brackets',
+      '［クラウドサービス］',
+      'aliases (line 8): the brackets of the list are full-width. Write it as [a, b] with half-width signs.',
+    ],
+    [
+      'no brackets',
+      'クラウドサービス',
+      'aliases (line 8): aliases must be a list. Write it as [a, b], or as lines below it that begin with "- ".',
+    ],
+  ])('a list with %s', (_, list, says) => {
+    expect(withFile('glossary.yaml', '[クラウドサービス]', list)).toEqual([`glossary.yaml › cloud › ja › ${says}`]);
+  });
+
+  it.each<[slip: string, text: string, says: string]>([
+    ['half-width kana', 'ｸﾗｳﾄﾞ', 'half-width kana in “ｸﾗｳﾄﾞ”'],
+    ['a mark beside its kana', 'か\u3099', 'a mark that is not joined to its kana in “か\u3099”'],
+    ['a space of no width', 'クラ\u200Bウド', 'an invisible letter in “クラ\u200Bウド”'],
+    ['a hyphen that hides', 'クラ\u00ADウド', 'an invisible letter in “クラ\u00ADウド”'],
+    ['a space that does not break', 'クラ\u00A0ウド', 'a space that is no ordinary one in “クラ\u00A0ウド”'],
+  ])('%s', (_, text, says) => {
+    expect(withFile('glossary.yaml', TERM, `    term: ${text}\n`)).toEqual([
+      `glossary.yaml (line 3): there is ${says}. Type these words anew.`,
+    ]);
+  });
+
+  it('but not commas in a list that has others, quotes, and what is said twice', () => {
+    expect(withFile('glossary.yaml', '[クラウドサービス]', '[雲、空, "雲、空と海"]')).toEqual([]);
+    expect(withFile('glossary.yaml', '[クラウドサービス]', '["雲、空"]')).toEqual([]);
+    expect(withFile('glossary.yaml', TERM, '    term: "売上 #1の店"\n')).toEqual([]);
+    expect(
+      withFile(
+        'glossary.yaml',
+        'aliases: [file server]\n  related: [cloud]',
+        'aliases: [file server]\n  related: &related [cloud]\nthird: { ja: { term: 三, reading: さん, line: 三, body: 三, example: 三, aliases: [三つ] }, en: { term: T, line: t, body: t, example: t, aliases: [three] }, related: *related }',
+      ),
+    ).toEqual([
+      'glossary.yaml › third (line 31): no chapter uses this term. Mark it where it first stands: <Term id="third">…</Term>, or remove the entry.',
+    ]);
+  });
 });
 
 describe('a mistake in the rules of the subsidy checker stops the build', () => {

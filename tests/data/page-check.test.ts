@@ -54,6 +54,11 @@ describe('what the parser cannot read is said in words of our own, with its line
       'the tag does not end with >. Write it as <Term id="cloud">.',
     ],
     [
+      'two versions that were not brought together',
+      '<<<<<<< HEAD\n文です。\n=======\n>>>>>>> 1',
+      'two versions of the file were not brought together. Keep the right lines of both, and remove those with <<<<<<<, ======= and >>>>>>>.',
+    ],
+    [
       'a remark of HTML',
       '<!-- 後で直す -->',
       'a remark between <!-- and --> cannot stand here. Write it between {/* and */}.',
@@ -450,4 +455,10 @@ describe('a tag', () => {
     for (const tag of [...exported('index.ts'), ...exported('pages.ts')])
       expect([tag, (ATTRIBUTES[tag] ?? []).toSorted()]).toEqual([tag, asked(tag)]);
   });
+});
+
+it('a letter that looks right and is not', () => {
+  expect(withText('ｸﾗｳﾄﾞを使う')).toEqual([
+    `${CHAPTER} (line 22): there is half-width kana in “ｸﾗｳﾄﾞを使う”. Type these words anew.`,
+  ]);
 });

@@ -5,6 +5,8 @@ const telephone = z
   .string()
   .regex(/^0\d{1,4}-\d{1,4}-\d{3,4}$/, 'is not a telephone number. Write it as "075-708-3701"');
 
+const postcode = z.string().regex(/^\d{3}-\d{4}$/, 'is not a postcode. Write it as "600-8009"');
+
 /** Everything that is local to the federation that publishes this edition. */
 export const editionSchema = z.strictObject({
   region: localised(text),
@@ -26,7 +28,7 @@ export const editionSchema = z.strictObject({
         id: slug,
         tel: telephone,
         fax: telephone.optional(),
-        ja: z.strictObject({ name: text, postcode: z.string().regex(/^\d{3}-\d{4}$/), address: text }),
+        ja: z.strictObject({ name: text, postcode, address: text }),
         en: z.strictObject({ name: text, address: text }),
       }),
     )

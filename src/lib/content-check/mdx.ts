@@ -39,6 +39,11 @@ const closing = (name: string): Words =>
 
 /** What is wrong with a tag that cannot be read, as far as one can see it. */
 const TAGS: readonly (readonly [seen: RegExp, says: string, remedy: string])[] = [
+  [
+    /^<{7}/,
+    'two versions of the file were not brought together',
+    'Keep the right lines of both, and remove those with <<<<<<<, ======= and >>>>>>>',
+  ],
   [/^<!--/, 'a remark between <!-- and --> cannot stand here', 'Write it between {/* and */}'],
   [/^<[a-z]+:\/\//, 'an address cannot stand between < and >', 'Write it as a link: [words](https://…)'],
   [/^<[\w.+-]+@/, 'an address cannot stand between < and >', 'Write it as a link: [words](mailto:…)'],

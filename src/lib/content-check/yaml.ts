@@ -1,5 +1,18 @@
 import type { z } from 'astro/zod';
-import { LineCounter, isMap, isNode, parseDocument, type Document } from 'yaml';
+import {
+  LineCounter,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Scalar,
+} from 'yaml';
 import type { Problem } from '../problem.ts';
 
 /** A YAML file as read: its entries, and a way to say where something stands in it. */
@@ -29,34 +42,110 @@ function lineAt(doc: Document, lines: LineCounter, path: readonly (string | numb
   return undefined;
 }
 
-const OPEN = /^[^"]*(?:"[^"]*"[^"]*)*"[^"]*$/;
+type Words = Pick<Problem, 'says' | 'remedy'>;
 
-/** The last line up to this one on which a double quote is opened and not closed, from 1; this one where there is none. */
-const lastOpen = (written: readonly string[], line: number): number =>
-  written.slice(0, line).findLastIndex((each) => OPEN.test(each)) + 1 || line;
+const OPEN = /^[^"]*(?:"[^"]*"[^"]*)*"[^"]*$/;
+// An apostrophe within a word opens nothing.
+const OPEN_SINGLE = /(?:^|[\s[{,])'(?:[^']|'')*$/;
+
+/** The last line up to this one on which a quote is opened and not closed, from 1; this one where there is none. */
+const lastOpen = (written: readonly string[], line: number, open: RegExp): number =>
+  written.slice(0, line).findLastIndex((each) => open.test(each)) + 1 || line;
 
 /** What stands on a line that cannot be read, as far as one can see it. */
 const SLIPS: readonly (readonly [seen: RegExp, says: string, remedy: string])[] = [
   [/^\s*\t/, 'the line begins with a tab', 'Use spaces, as many as on the lines beside it'],
   [/^\s*\u3000/, 'the line begins with a full-width space', 'Use half-width spaces, as many as on the lines beside it'],
-  [/^\s*(?:- )?[\w-]+：/, 'the colon behind the name is full-width', 'Write a half-width colon and a space'],
-  [/^\s*(?:- )?[\w-]+:[^\s:/]/, 'there is no space behind the colon', 'Write a half-width space there'],
+  [
+    /^(?:<{7}|={7}|>{7})/,
+    'two versions of the file were not brought together',
+    'Keep the right lines of both, and remove those with <<<<<<<, ======= and >>>>>>>',
+  ],
+  [/^\s*(?:- )?[^\s:：'"]+：/, 'the colon behind the name is full-width', 'Write a half-width colon and a space'],
+  [/^\s*(?:- )?[^\s:：'"]+:[^\s:/]/, 'there is no space behind the colon', 'Write a half-width space there'],
   [/: +[^"'\s[{|>].*: /, 'the text has a colon and a space in it', 'Put the whole text in quotes'],
-  [/: +[@`%]/, 'the text begins with a letter that YAML keeps for itself', 'Put the whole text in quotes'],
+  [/: +[@`%!&*]/, 'the text begins with a letter that YAML keeps for itself', 'Put the whole text in quotes'],
   [OPEN, 'a quote is opened and not closed', 'Close it, or remove both'],
+  [OPEN_SINGLE, 'a quote is opened and not closed', 'Close it, or remove both'],
 ];
 
 /**
  * The first thing that makes a file unreadable: what the parser says behind it follows from it, sometimes a thousandfold.
  * Where the line shows the slip, it is named; else the parser's own words stand.
  */
-function explainSyntax(message: string, line: string): Pick<Problem, 'says' | 'remedy'> {
+function explainSyntax(message: string, line: string): Words {
   const [, says, remedy] = SLIPS.find(([seen]) => seen.test(line)) ?? [];
   if (says && remedy) return { says: `this is not valid YAML: ${says}`, remedy };
   return {
     says: `this is not valid YAML: ${message.replace(/\.$/, '')}`,
     remedy: 'Look at indentation, quotes and colons on that line and those beside it',
   };
+}
+
+const COMMAS: Words = { says: 'the number has commas', remedy: 'Write amounts without commas' };
+
+/** Of an amount with commas within { } what stands behind a comma seems a key. `text` begins before the second one. */
+const explainTwice = (text: string): Words =>
+  /^,\d{3}\b/.test(text)
+    ? COMMAS
+    : { says: 'the same key stands twice', remedy: 'Keep one of them or give the other its own name' };
+
+/** `['cloud', 'ja', 'aliases', 0]` for a node with these ancestors. */
+const pathOf = (ancestors: readonly unknown[], node: unknown): (string | number)[] =>
+  [...ancestors, node].flatMap((each, n, all) =>
+    isPair(each) ? String(each.key) : isSeq(all[n - 1]) ? (all[n - 1] as { items: unknown[] }).items.indexOf(each) : [],
+  );
+
+const QUOTES = 'Put the whole text in quotes';
+
+/** Why a text does not come out as it was written, if it does not. */
+function explainLost(node: Scalar, behind: string, list: readonly unknown[] | undefined): Words | undefined {
+  const { value, type, anchor, tag } = node;
+  if (anchor !== undefined || tag !== undefined)
+    return {
+      says: `the text begins with ${anchor === undefined ? '!' : '&'}, which YAML keeps for itself`,
+      remedy: QUOTES,
+    };
+  if (typeof value !== 'string') return undefined;
+  const sign = /\*\*|\]\(|<\/?(?:[A-Z]|br\b)/.exec(value)?.[0];
+  if (sign !== undefined)
+    return { says: `${sign} would be read as it stands, since this text is plain`, remedy: 'Remove it' };
+  if (type !== 'PLAIN') return undefined;
+  if (/^[ \t]+#/.test(behind))
+    return { says: 'what stands behind the # is not read', remedy: `${QUOTES}, or remove it` };
+  if (/^［.*］$/.test(value))
+    return { says: 'the brackets of the list are full-width', remedy: 'Write it as [a, b] with half-width signs' };
+  if (list && (value.includes('，') || (list.length === 1 && value.includes('、'))))
+    return {
+      says: 'the commas of the list are full-width',
+      remedy: 'Write a half-width comma and a space between the entries; one that holds a comma stands in quotes',
+    };
+  return undefined;
+}
+
+/** Texts that YAML reads without an error, and not as they were written. */
+function lostWords(doc: Document, text: string): (Words & { place: string; at: number })[] {
+  const found: (Words & { place: string; at: number })[] = [];
+  visit(doc, {
+    Node(_, node: Node, ancestors) {
+      const place = describePath(pathOf(ancestors, node));
+      const [at = 0, end = 0] = node.range ?? [];
+      if (isScalar(node)) {
+        const parent = ancestors.at(-1);
+        const list = isSeq(parent) && parent.flow ? parent.items : undefined;
+        const words = explainLost(node, text.slice(end, (text.indexOf('\n', end) + 1 || text.length + 1) - 1), list);
+        if (words) found.push({ place, at, ...words });
+      } else if (!isCollection(node) && 'resolve' in node && node.resolve(doc) === undefined)
+        found.push({ place, at, says: 'this is not valid YAML: the text begins with *', remedy: QUOTES });
+    },
+  });
+  if (found.length > 0) return found;
+  return doc.warnings.map(({ message, pos: [at] }) => ({
+    place: '',
+    at,
+    says: `this is not valid YAML: ${message}`,
+    remedy: QUOTES,
+  }));
 }
 
 /**
@@ -74,16 +163,21 @@ export function readYaml(file: string, text: string, offset = 0): Reading {
     .map((error): Problem => {
       const { line: found } = lines.linePos(error.pos[0]);
       // A text that never ends is noticed at the end of the file; where it began helps.
-      const line = error.message.startsWith('Missing closing') ? lastOpen(written, found) : found;
+      const open = error.message.endsWith("'quote") ? OPEN_SINGLE : OPEN;
+      const line = error.message.startsWith('Missing closing') ? lastOpen(written, found, open) : found;
       return {
         file,
         place: '',
         line: line + offset,
         ...(isTwice(error)
-          ? { says: 'the same key stands twice', remedy: 'Keep one of them or give the other its own name' }
+          ? explainTwice(text.slice(error.pos[0] - 1))
           : explainSyntax(error.message, written[line - 1] ?? '')),
       };
     });
+  if (problems.length === 0)
+    problems.push(
+      ...lostWords(doc, text).map(({ at, ...rest }) => ({ file, ...rest, line: lines.linePos(at).line + offset })),
+    );
   let content: unknown = {};
   try {
     if (problems.length === 0) content = doc.toJS();
@@ -117,10 +211,17 @@ export function readYaml(file: string, text: string, offset = 0): Reading {
 
 const LANGUAGE = { ja: 'Japanese', en: 'English' } as const;
 
+const UNITS: Readonly<Record<string, string>> = { array: ' entries', string: ' letters' };
+
+/** `At most 5 entries`. */
+const explainLimit = (which: string, limit: number | bigint, origin: string): string =>
+  `${which} ${limit}${UNITS[origin] ?? ''}`;
+
 /** A schema's complaint in an editor's words. */
-function explainIssue(issue: z.core.$ZodIssue): Pick<Problem, 'says' | 'remedy'> {
+function explainIssue(issue: z.core.$ZodIssue): Words {
   const key = issue.path.at(-1) ?? 'the entry';
   const language = issue.path.includes('en') ? LANGUAGE.en : issue.path.includes('ja') ? LANGUAGE.ja : undefined;
+  if (issue.code === 'unrecognized_keys' && issue.keys.every((each) => /^\d{1,3}$/.test(each))) return COMMAS;
   if (issue.code === 'unrecognized_keys')
     return {
       says: `${issue.keys.join(', ')} is not known here`,
@@ -144,6 +245,28 @@ function explainIssue(issue: z.core.$ZodIssue): Pick<Problem, 'says' | 'remedy'>
     };
   if (issue.code === 'invalid_type' && issue.expected === 'boolean')
     return { says: `${String(key)} must be true or false`, remedy: 'Write it without quotes' };
+  if (issue.code === 'invalid_type' && (issue.expected === 'array' || issue.expected === 'tuple'))
+    return {
+      says: `${String(key)} must be a list`,
+      remedy: 'Write it as [a, b], or as lines below it that begin with "- "',
+    };
+  if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record'))
+    return {
+      says: `${String(key)} must have fields of its own`,
+      remedy: 'Write each on a line below it, further to the right, as the entry above has them',
+    };
+  if (issue.code === 'invalid_type' && issue.expected === 'number')
+    return { says: `${String(key)} must be a number`, remedy: 'Write digits alone, without quotes, commas and units' };
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big'))
+    return {
+      says: `${String(key)} is more than is possible`,
+      remedy: explainLimit('At most', issue.maximum, issue.origin),
+    };
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small'))
+    return {
+      says: `${String(key)} is less than is possible`,
+      remedy: explainLimit('At least', issue.minimum, issue.origin),
+    };
   if (issue.code === 'invalid_type')
     return {
       says: `${String(key)} must be ${issue.expected}`,
