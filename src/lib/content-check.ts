@@ -6,6 +6,7 @@ import { markedTerms, shownFigures } from './chapter-text.ts';
 import { checkChapter, type ChapterSource } from './content-check/chapters.ts';
 import { checkEdition, checkGlossary, checkSubsidies } from './content-check/data.ts';
 import { checkLetters } from './content-check/letters.ts';
+import { checkDates } from './content-check/dates.ts';
 import { anchorsOf, checkLinkInBoth } from './content-check/links.ts';
 import { readPage, type Page, type PageSource } from './content-check/page.ts';
 import { checkQuiz } from './content-check/quiz.ts';
@@ -33,12 +34,14 @@ type Entry<F extends DataFile> = z.infer<(typeof dataFiles)[F]>;
  */
 export function checkContent({ files, chapters, pages }: ContentSources, today: string): Problem[] {
   const problems: Problem[] = [];
+  const dated: Reading[] = [];
   const read = <F extends DataFile>(name: F): { reading: Reading; entries: Record<string, Entry<F>> } => {
     const file = `${name}.yaml`;
     const text = files[file];
     if (text === undefined)
       problems.push({ file, place: '', says: 'the file is missing', remedy: `Put it back into src/data/` });
     const reading = readYaml(file, text ?? '{}');
+    dated.push(reading);
     problems.push(...reading.problems, ...checkLetters(file, text ?? ''));
     const entries: Record<string, Entry<F>> = {};
     for (const [id, value] of Object.entries(reading.value)) {
@@ -90,6 +93,7 @@ export function checkContent({ files, chapters, pages }: ContentSources, today: 
   if (problems.length > 0) return problems;
 
   problems.push(
+    ...dated.flatMap((reading) => checkDates(reading, today)),
     ...checkReadings(readings.reading, readings.entries),
     ...checkGlossary(glossary.reading, glossary.entries),
     ...checkSubsidies(subsidies.reading, subsidies.entries),

@@ -117,6 +117,43 @@ describe('a mistake in a data file is said with file, entry, line, problem and r
       'subsidies.yaml › jizokuka › facts[0] (line 8): reviewBy (2026-03-31) is before asOf (2026-11-22). Swap them or correct one.',
     ],
     [
+      'a review of a call before the check',
+      'subsidies.yaml',
+      "reviewBy: '2026-12-15'",
+      "reviewBy: '2026-11-15'",
+      'subsidies.yaml › jizokuka › rounds[0] (line 17): reviewBy (2026-11-15) is before asOf (2026-11-22). Swap them or correct one.',
+    ],
+    [
+      'a check that is still to come',
+      'organisations.yaml',
+      "asOf: '2026-01'",
+      "asOf: '2026-12'",
+      'organisations.yaml › chuokai › asOf (line 5): asOf (2026-12) lies in the future. Write the day on which it was looked up.',
+    ],
+    [
+      'an hour that no day has',
+      'subsidies.yaml',
+      "closes: '2026-12-15'",
+      "closes: '2026-12-15'\n      time: '25:00'",
+      'subsidies.yaml › jizokuka › rounds[0] › time (line 20): time is not an hour of the day. Write it in quotes as "17:00".',
+    ],
+    ...(
+      [
+        'https:/yorozu.example/',
+        'https://https://yorozu.example/',
+        'https://yorozu,example/',
+        'https://yorozu.example/,',
+        'https://yorozu.example/。',
+        'https://yorozu.example/a b',
+      ] as const
+    ).map((url): [string, string, string, string, string] => [
+      `an address such as ${url}`,
+      'organisations.yaml',
+      'https://yorozu.example/',
+      `"${url}"`,
+      'organisations.yaml › yorozu › url (line 12): url has a slip in it. Copy it anew from the browser.',
+    ]),
+    [
       'a day that does not exist',
       'subsidies.yaml',
       "closes: '2026-12-15'",

@@ -253,6 +253,11 @@ describe('a link', () => {
     ],
     ['that names the language', '[x](/en/handbook/dx/)', 'the link names the language. Leave out /en: /handbook/dx/.'],
     ['that leads nowhere', '[x]()', 'the link leads nowhere. Write where it leads: [words](/handbook/dx/).'],
+    [
+      'that runs on into the text',
+      'https://example.jp/。続き',
+      'https://example.jp/。続き has a slip in it. Copy it anew from the browser, and leave a space behind it.',
+    ],
     ['without https', '[x](www.example.jp)', 'www.example.jp is not a whole address. Begin it with https://.'],
     [
       'from this page on',

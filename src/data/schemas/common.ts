@@ -26,9 +26,17 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id. 
 
 export const text = z.string().trim().min(1, 'is empty. Write the text or remove the line');
 
+// What browsers mend without a word (https:/www…, https://https://…) does not lead where it should.
+const SOUND_URL = /^https?:\/\/(?!https?:)[^\s/?#,]+\.[^\s/?#,]+(?:[/?#]\S*)?$/;
+const PASTED = /[\s\u3000-\u303F\uFF00-\uFF0F]|,$/;
+
+/** False for what is no address, or has signs of the text beside it. */
+export const isSoundUrl = (url: string): boolean => SOUND_URL.test(url) && !PASTED.test(url);
+
 export const httpUrl = z
-  .url('is not an address. Write it in full, beginning with https://')
-  .refine((value) => /^https?:/.test(value), 'must begin with https:// or http://');
+  .url({ error: 'is not an address. Write it in full, beginning with https://', abort: true })
+  .refine((value) => /^https?:/.test(value), { error: 'must begin with https:// or http://', abort: true })
+  .refine(isSoundUrl, 'has a slip in it. Copy it anew from the browser');
 
 /** The same shape in both languages; a missing one stops the build. */
 export const localised = <T extends z.ZodType>(shape: T) => z.strictObject({ ja: shape, en: shape });

@@ -46,7 +46,7 @@ const roundSchema = z.strictObject({
   /** The hour at which it closes, Japan time. */
   time: z
     .string()
-    .regex(/^\d{2}:\d{2}$/, 'is not an hour. Write it in quotes as "17:00"')
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is not an hour of the day. Write it in quotes as "17:00"')
     .optional(),
   /** Other days that matter, such as the deadline of a form that another office must issue. */
   milestones: z.array(z.strictObject({ date: exactDate, ...localised(text).shape })).default([]),

@@ -48,7 +48,7 @@ export function checkGlossary(reading: Reading, terms: Entries<Term>): Problem[]
   return problems;
 }
 
-/** Calls close after they open, milestones do not lie before that, and a review is due after the check. */
+/** Calls close after they open, milestones do not lie before that, and no id stands twice. */
 export function checkSubsidies(reading: Reading, subsidies: Entries<Subsidy>): Problem[] {
   const problems: Problem[] = [];
   const order = (path: (string | number)[], early: [string, string], late: [string, string]) => {
@@ -60,7 +60,6 @@ export function checkSubsidies(reading: Reading, subsidies: Entries<Subsidy>): P
       });
   };
   for (const [id, { facts, rounds }] of Object.entries(subsidies)) {
-    facts.forEach((fact, n) => order([id, 'facts', n], ['asOf', fact.asOf], ['reviewBy', fact.reviewBy]));
     rounds.forEach((round, n) => {
       const path = [id, 'rounds', n];
       order(path, ['opens', round.opens], ['closes', round.closes]);

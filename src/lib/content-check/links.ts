@@ -1,3 +1,4 @@
+import { isSoundUrl } from '../../data/schemas/common.ts';
 import type { Problem } from '../problem.ts';
 import type { Page } from './page.ts';
 
@@ -82,7 +83,16 @@ export function checkAddress(url: string, where: Where, page: Page, anchors: Anc
         ];
   if (/^\/(?!\/)/.test(url)) return checkLink(url, where, anchors);
   if (/^(?:mailto|tel):\S+$/.test(url)) return [];
-  if (/^https?:\/\//.test(url)) return [];
+  if (/^https?:/.test(url))
+    return isSoundUrl(url)
+      ? []
+      : [
+          {
+            ...where,
+            says: `${url} has a slip in it`,
+            remedy: 'Copy it anew from the browser, and leave a space behind it',
+          },
+        ];
   if (url.startsWith('www.'))
     return [{ ...where, says: `${url} is not a whole address`, remedy: `Begin it with https://` }];
   return [

@@ -1,0 +1,34 @@
+import type { Problem } from '../problem.ts';
+import type { Reading } from './yaml.ts';
+
+type Path = readonly (string | number)[];
+
+/** Wherever something was looked up: that was not after today, and it is looked at again after that. */
+export function checkDates(reading: Reading, today: string): Problem[] {
+  const look = (value: unknown, path: Path): Problem[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const { asOf, reviewBy, closes } = value as Readonly<Record<string, unknown>>;
+    const problems: Problem[] = [];
+    if (typeof asOf === 'string' && asOf > today)
+      problems.push({
+        ...reading.at([...path, 'asOf']),
+        says: `asOf (${asOf}) lies in the future`,
+        remedy: 'Write the day on which it was looked up',
+      });
+    // A call that is over needs no other look: its review was due when it closed.
+    const over = typeof closes === 'string' && reviewBy === closes;
+    if (typeof asOf === 'string' && typeof reviewBy === 'string' && asOf > reviewBy && !over)
+      problems.push({
+        ...reading.at(path),
+        says: `reviewBy (${reviewBy}) is before asOf (${asOf})`,
+        remedy: 'Swap them or correct one',
+      });
+    return [
+      ...problems,
+      ...(Array.isArray(value)
+        ? value.flatMap((each, n) => look(each, [...path, n]))
+        : Object.entries(value).flatMap(([key, each]) => look(each, [...path, key]))),
+    ];
+  };
+  return look(reading.value, []);
+}
