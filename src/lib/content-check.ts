@@ -92,8 +92,12 @@ export function checkContent({ files, chapters, pages }: ContentSources, today: 
   // Of an entry that cannot be read everything that points at it would seem wrong, and hide the one slip among sixty.
   if (problems.length > 0) return problems;
 
+  const all = {
+    ja: [...written.chapters.ja, ...written.others.ja],
+    en: [...written.chapters.en, ...written.others.en],
+  };
   problems.push(
-    ...dated.flatMap((reading) => checkDates(reading, today)),
+    ...[...dated, ...[...all.ja, ...all.en].map(({ head }) => head)].flatMap((reading) => checkDates(reading, today)),
     ...checkReadings(readings.reading, readings.entries),
     ...checkGlossary(glossary.reading, glossary.entries),
     ...checkSubsidies(subsidies.reading, subsidies.entries),
@@ -112,10 +116,6 @@ export function checkContent({ files, chapters, pages }: ContentSources, today: 
       ReferenceList: Object.keys(references.reading.value),
       SubsidyList: Object.keys(subsidies.reading.value).flatMap((id) => [id, `${id}-facts`]),
     },
-  };
-  const all = {
-    ja: [...written.chapters.ja, ...written.others.ja],
-    en: [...written.chapters.en, ...written.others.en],
   };
   const anchors = { ja: anchorsOf(all.ja, known), en: anchorsOf(all.en, known) };
   for (const locale of ['ja', 'en'] as const) {

@@ -128,7 +128,7 @@ describe('a mistake in a data file is said with file, entry, line, problem and r
       'organisations.yaml',
       "asOf: '2026-01'",
       "asOf: '2026-12'",
-      'organisations.yaml › chuokai › asOf (line 5): asOf (2026-12) lies in the future. Write the day on which it was looked up.',
+      'organisations.yaml › chuokai › asOf (line 5): asOf (2026-12) lies in the future. Write a day that has come.',
     ],
     [
       'an hour that no day has',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ATTRIBUTES, CHAPTER_TAGS } from '../../src/lib/content-check/tags.ts';
+import { ATTRIBUTES, CHAPTER_TAGS, PAGE_TAGS } from '../../src/lib/content-check/tags.ts';
 import { say, sound, withChapter, withText } from '../support/sound-content.ts';
 
 const CHAPTER = 'handbook/why-digital.mdx';
@@ -52,6 +52,21 @@ describe('what the parser cannot read is said in words of our own, with its line
       'a tag that does not end',
       '<Term id="cloud"クラウド',
       'the tag does not end with >. Write it as <Term id="cloud">.',
+    ],
+    [
+      'quotes within the quotes of a tag',
+      '<Side label="この"大事な"こと">',
+      'there are quotes within the quotes, or no space between two parts of the tag. Write 「 」 within a text in quotes, and one space between the parts.',
+    ],
+    [
+      'an id in curly brackets',
+      '## 次に {#next}',
+      '{#next} is read as a program. Write ｛ ｝ or 〔 〕 for brackets that are to be read.',
+    ],
+    [
+      'a ``` that is not closed',
+      '```\n文です。',
+      'a ``` is opened and not closed. Close it with ``` on a line of its own, or remove it.',
     ],
     [
       'two versions that were not brought together',
@@ -200,6 +215,21 @@ describe('the head of a page', () => {
     expect(withChapter(from, to)).toEqual([`${CHAPTER} ${says}`]);
   });
 
+  it('says when it was revised, and that was not tomorrow', () => {
+    expect(withChapter("revised: '2026-11-22'", "revised: '2027-11-22'")).toEqual([
+      `${CHAPTER} › revised (line 5): revised (2027-11-22) lies in the future. Write a day that has come.`,
+    ]);
+  });
+
+  it('has lists that are lists of texts', () => {
+    expect(withChapter('[一つ, 二つ, 三つ]', '\n  - 一つ\n  - 次に: 二つ\n  - 三つ')).toEqual([
+      `${CHAPTER} › summary[1] (line 10): summary[1] is not read as one text. Put the whole text in quotes: it begins with [ or {, or has a colon and a space in it.`,
+    ]);
+    expect(withChapter('[一つ, 二つ, 三つ]', '\n  -一つ\n  - 二つ\n  - 三つ')).toEqual([
+      `${CHAPTER} › summary (line 9): there is no space behind a - in this list. Write a half-width space there.`,
+    ]);
+  });
+
   it('may have a mark before it and blanks behind its lines', () => {
     expect(withChapter('---\ntitle', '\uFEFF--- \ntitle')).toEqual([]);
     expect(withChapter('---\nimport', '---  \nimport')).toEqual([]);
@@ -302,7 +332,7 @@ describe('a link', () => {
 
 describe('signs that would be read', () => {
   const STAR =
-    'the ** would be read, since it does not work here. Write it on both sides of the words, and inside their brackets: 「**言葉**」.';
+    'the ** would be read, since it does not work here. Set it right around the words, without the brackets, stops and spaces at their ends: 「**言葉**」.';
   const LINK =
     'the link would be read, since it is not one. Write it as [words](/handbook/dx/#value), with half-width brackets and no spaces.';
   it.each<[slip: string, text: string, says: string]>([
@@ -348,6 +378,23 @@ describe('signs that would be read', () => {
       '1.項目',
       'there is no space behind the number of the list. Write a half-width space there.',
     ],
+    ['a list with Japanese marks', '・項目', 'the mark of the list is full-width. Write a half-width - and a space.'],
+    [
+      'a list with full-width numbers',
+      '１．項目',
+      'the number of the list is full-width. Write 1. with half-width signs, and a space.',
+    ],
+    [
+      'a list behind a full-width space',
+      '　- 項目',
+      'the line begins with a full-width space. Use half-width spaces, as many as on the lines beside it.',
+    ],
+    [
+      'strong words with a * too few',
+      '*大事**：大切です。',
+      'there are not as many * on both sides of the words. Write **words**.',
+    ],
+    ['the address of a link alone', '【相談先】(/about/)', LINK],
     [
       'a table without a line below its head',
       '| 前 | 後 |\n| 紙 | 表 |',
@@ -382,9 +429,14 @@ describe('a tag', () => {
       '<Point>\n\n- 要点\n\n</Point>',
       "<Point> is not known on this page. Name it in a line below the head: import { Point } from '~/components/handbook';.",
     ],
-    ['in small letters', '<term id="cloud">クラウド</term>', '<term> is not known on this page. Write <Term>.'],
+    ['in small letters', '<term id="cloud">クラウド</term>', '<term> is not known on this page. It is spelt Term.'],
     ['that carries what it does not know', '<Loop size="big" />', '<Loop> takes no size. Write it as <Loop>.'],
     ['without what it needs', '<Term>クラウド</Term>', '<Term> says no id. Write it as <Term id="…">.'],
+    [
+      'with an id in other quotes',
+      "<Term id='vpn'>VPN</Term>です。",
+      'the id is not written as it must be. Write it as <Term id="cloud">.',
+    ],
     [
       'around no word',
       'これは<Term id="vpn"></Term>です。',
@@ -418,7 +470,7 @@ describe('a tag', () => {
     [
       'with a day to come',
       'asOf="2026-12-01" title="題"',
-      'asOf (2026-12-01) lies in the future. Write the day on which it was looked up.',
+      'asOf (2026-12-01) lies in the future. Write a day that has come.',
     ],
   ])('about a change, %s', (_, attributes, says) => {
     const content = sound();
@@ -438,10 +490,19 @@ describe('a tag', () => {
     ]);
   });
 
+  it('whose import line is gone, once however often it stands there', () => {
+    expect(withChapter("import { Term } from '~/components/handbook';\n", '')).toEqual([
+      `${CHAPTER} (line 17): <Term> is not known on this page. Name it in a line below the head: import { Term } from '~/components/handbook';.`,
+    ]);
+  });
+
   it('that an import line does not find', () => {
     expect(withChapter('{ Term }', '{ Term, Pont }')).toEqual([
       `${CHAPTER} (line 13): ~/components/handbook has no Pont. Use BeforeAfter, Changed, Parts, Point, Side, Sides, Term.`,
     ]);
+    expect(withChapter("'~/components/handbook'", "'~/components/handbook/pages.ts'")[0]).toContain(
+      `${CHAPTER} (line 13): ~/components/handbook/pages.ts has no Term. Use AccessibilityRun, Book, Card,`,
+    );
     expect(withChapter("'~/components/handbook'", "'~/component'")).toEqual([
       `${CHAPTER} (line 13): there is nothing at ~/component. Tags come from '~/components/handbook', figures from '~/figures'.`,
     ]);
@@ -457,6 +518,7 @@ describe('a tag', () => {
       return [...props.matchAll(/^ {2}(\w+\??):/gm)].map(([, name = '']) => name).toSorted();
     };
     expect(exported('index.ts')).toEqual(CHAPTER_TAGS);
+    expect(exported('pages.ts')).toEqual(PAGE_TAGS);
     for (const tag of [...exported('index.ts'), ...exported('pages.ts')])
       expect([tag, (ATTRIBUTES[tag] ?? []).toSorted()]).toEqual([tag, asked(tag)]);
   });

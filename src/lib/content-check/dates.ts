@@ -3,18 +3,22 @@ import type { Reading } from './yaml.ts';
 
 type Path = readonly (string | number)[];
 
-/** Wherever something was looked up: that was not after today, and it is looked at again after that. */
+/** Wherever something was looked up or revised: that was not after today, and it is looked at again after that. */
 export function checkDates(reading: Reading, today: string): Problem[] {
   const look = (value: unknown, path: Path): Problem[] => {
     if (typeof value !== 'object' || value === null) return [];
-    const { asOf, reviewBy, closes } = value as Readonly<Record<string, unknown>>;
-    const problems: Problem[] = [];
-    if (typeof asOf === 'string' && asOf > today)
-      problems.push({
-        ...reading.at([...path, 'asOf']),
-        says: `asOf (${asOf}) lies in the future`,
-        remedy: 'Write the day on which it was looked up',
-      });
+    const { asOf, revised, reviewBy, closes } = value as Readonly<Record<string, unknown>>;
+    const problems = Object.entries({ asOf, revised }).flatMap(([key, date]): Problem[] =>
+      typeof date === 'string' && date > today
+        ? [
+            {
+              ...reading.at([...path, key]),
+              says: `${key} (${date}) lies in the future`,
+              remedy: 'Write a day that has come',
+            },
+          ]
+        : [],
+    );
     // A call that is over needs no other look: its review was due when it closed.
     const over = typeof closes === 'string' && reviewBy === closes;
     if (typeof asOf === 'string' && typeof reviewBy === 'string' && asOf > reviewBy && !over)

@@ -29,6 +29,10 @@ const PLAIN_BRACKETS = 'Write ＜ ＞ or 〔 〕, or say it in words, such as �
 
 const EXAMPLE = 'Write it as <Term id="cloud">';
 
+const CURLY = 'Write ｛ ｝ or 〔 〕 for brackets that are to be read';
+
+const asProgram = (program: string): Words => ({ says: `{${program}} is read as a program`, remedy: CURLY });
+
 const closing = (name: string): Words =>
   VOID.has(name)
     ? { says: `<${name}> has no slash`, remedy: `Write <${name} />` }
@@ -53,7 +57,12 @@ const TAGS: readonly (readonly [seen: RegExp, says: string, remedy: string])[] =
   [/^<[^>]*\u3000/, 'there is a full-width space in the tag', EXAMPLE],
   [/^<[^>"]*("[^">]*"[^>"]*)*"[^">]*>/, 'a quote in the tag is opened and not closed', EXAMPLE],
   [/^<[^>]*=\s*[^"'\s{>]/, 'there are no quotes in the tag', EXAMPLE],
-  [/^<[^>]*$/, 'the tag does not end with >', EXAMPLE],
+  [/^<[^>]*(?:<|$)/, 'the tag does not end with >', EXAMPLE],
+  [
+    /^<[^>]*="[^"]*"[^\s/>]/,
+    'there are quotes within the quotes, or no space between two parts of the tag',
+    'Write 「 」 within a text in quotes, and one space between the parts',
+  ],
 ];
 
 /** The closing tag that would be left alone without the opening one at this place. */
@@ -74,12 +83,15 @@ function explain(body: string, message: string): Slip {
   const line = Number(row);
   const at = offset(line, Number(column));
 
+  const brace = body.lastIndexOf('{', at);
+  if (reason.includes('parse expression') && brace >= offset(line, 1))
+    return { line, signs: [brace], ...asProgram(body.slice(brace + 1, body.indexOf('}', brace))) };
   if (body[at] === '{')
     return {
       line,
       signs: [at],
       says: 'a { is opened and not closed',
-      remedy: 'Write ｛ ｝ or 〔 〕 for brackets that are to be read',
+      remedy: CURLY,
     };
 
   const closed = /^Unexpected closing tag `<\/([^`>]*)>`/.exec(reason)?.[1];
@@ -145,6 +157,9 @@ function explainProgram(body: string, message: string): Slip {
   return slip;
 }
 
+const isClosed = ({ position }: MdastNode, body: string): boolean =>
+  /\n\s*(?:`{3,}|~{3,})\s*$/.test(body.slice(position?.start.offset, position?.end.offset));
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
@@ -164,11 +179,14 @@ export function readMdx(file: string, body: string, offset: number): Parsed {
       const tree = mdxToMdast(rest);
       for (const node of everyNode(tree))
         if ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && !isRemark(node.value))
-          say({
-            line: lineOf(node),
-            says: `{${node.value}} is read as a program`,
-            remedy: 'Write ｛ ｝ or 〔 〕 for brackets that are to be read',
-          });
+          say({ line: lineOf(node), ...asProgram(node.value) });
+      const fence = everyNode(tree).find((node) => node.type === 'code' && !isClosed(node, rest));
+      if (fence)
+        say({
+          line: lineOf(fence),
+          says: 'a ``` is opened and not closed',
+          remedy: 'Close it with ``` on a line of its own, or remove it',
+        });
       if (problems.length > 0) return { problems };
       try {
         mdxToJs(body);

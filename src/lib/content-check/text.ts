@@ -47,13 +47,11 @@ export function checkLinks(page: Page, anchors: Anchors): Problem[] {
   });
 }
 
+const STARS = 'Set it right around the words, without the brackets, stops and spaces at their ends: 「**言葉**」';
+
 /** Signs that a reader would see, since they do not do here what they were written for. */
 const SEEN: readonly (readonly [seen: RegExp, says: string, remedy: string])[] = [
-  [
-    /\*\*/,
-    'the ** would be read, since it does not work here',
-    'Write it on both sides of the words, and inside their brackets: 「**言葉**」',
-  ],
+  [/\*\*/, 'the ** would be read, since it does not work here', STARS],
   [/＊＊/, 'the ＊＊ is full-width', 'Write **words** with half-width signs'],
   [
     /＜\/?[A-Za-z][^＜]*/,
@@ -61,7 +59,7 @@ const SEEN: readonly (readonly [seen: RegExp, says: string, remedy: string])[] =
     'Write <Term id="cloud">クラウド</Term> with half-width signs',
   ],
   [
-    /\[[^\]\n]*\] ?（\s*(?:[/／#]|https?:)|\[[^\]\n]*\] \((?:[/#]|https?:)|［[^］\n]*］ ?[（(](?:[/／#]|https?:)|\]\(/,
+    /\[[^\]\n]*\] ?（\s*(?:[/／#]|https?:)|\[[^\]\n]*\] \((?:[/#]|https?:)|［[^］\n]*］ ?[（(](?:[/／#]|https?:)|\]\(|[(（]\/[a-z][\w-]*\//,
     'the link would be read, since it is not one',
     'Write it as [words](/handbook/dx/#value), with half-width brackets and no spaces',
   ],
@@ -73,18 +71,34 @@ const SEEN_FIRST: typeof SEEN = [
   [/^＃+/, 'the # of the heading is full-width', 'Write a half-width # and a space'],
   [/^-(?:[^\s\-\d]|$)/, 'there is no space behind the - of the list', 'Write a half-width space there'],
   [/^\d+\.[^\s\d]/, 'there is no space behind the number of the list', 'Write a half-width space there'],
+  [/^[・●■]/, 'the mark of the list is full-width', 'Write a half-width - and a space'],
+  [
+    /^(?:\d+[．）]|[０-９]+[.．）])/,
+    'the number of the list is full-width',
+    'Write 1. with half-width signs, and a space',
+  ],
+  [
+    /^\u3000+[-#|\d]/,
+    'the line begins with a full-width space',
+    'Use half-width spaces, as many as on the lines beside it',
+  ],
   [/^｜/, 'the lines of the table are full-width', 'Write them as |'],
   [/^\|.*\|/, 'the table has no line below its head', 'Write one there, with --- for each column: |---|---|'],
 ];
 
 /** What would be read as signs, struck through, or lost at the end of a table's row. */
-export function checkWriting({ file, offset, nodes }: Page): Problem[] {
+export function checkWriting({ file, body, offset, nodes }: Page): Problem[] {
   const problems: Problem[] = [];
   const complain = (line: number, says: string, remedy: string) =>
     problems.push({ file, place: '', line: line + offset, says, remedy });
   const starts = new Set(nodes.flatMap((node) => (node.type === 'paragraph' ? (node.children[0] ?? []) : [])));
   for (const node of nodes) {
     if (node.type === 'delete') complain(lineOf(node), 'the words between two ~ would be struck through', 'Write 〜');
+    if (node.type === 'emphasis') {
+      const [before, behind] = [body[(node.position?.start.offset ?? 0) - 1], body[node.position?.end.offset ?? 0]];
+      if ((before === '*') !== (behind === '*'))
+        complain(lineOf(node), 'there are not as many * on both sides of the words', 'Write **words**');
+    }
     if (node.type === 'table') {
       const [head, ...rows] = node.children.map((row) => row.children.length);
       rows.forEach((cells, n) => {

@@ -65,6 +65,7 @@ const SLIPS: readonly (readonly [seen: RegExp, says: string, remedy: string])[] 
   [/^\s*(?:- )?[^\s:：'"]+:[^\s:/]/, 'there is no space behind the colon', 'Write a half-width space there'],
   [/: +[^"'\s[{|>].*: /, 'the text has a colon and a space in it', 'Put the whole text in quotes'],
   [/: +[@`%!&*]/, 'the text begins with a letter that YAML keeps for itself', 'Put the whole text in quotes'],
+  [/^\s*-[^\s-]/, 'there is no space behind the -', 'Write a half-width space there'],
   [OPEN, 'a quote is opened and not closed', 'Close it, or remove both'],
   [OPEN_SINGLE, 'a quote is opened and not closed', 'Close it, or remove both'],
 ];
@@ -99,7 +100,12 @@ const pathOf = (ancestors: readonly unknown[], node: unknown): (string | number)
 const QUOTES = 'Put the whole text in quotes';
 
 /** Why a text does not come out as it was written, if it does not. */
-function explainLost(node: Scalar, behind: string, list: readonly unknown[] | undefined): Words | undefined {
+function explainLost(
+  node: Scalar,
+  written: string,
+  behind: string,
+  list: readonly unknown[] | undefined,
+): Words | undefined {
   const { value, type, anchor, tag } = node;
   if (anchor !== undefined || tag !== undefined)
     return {
@@ -111,6 +117,8 @@ function explainLost(node: Scalar, behind: string, list: readonly unknown[] | un
   if (sign !== undefined)
     return { says: `${sign} would be read as it stands, since this text is plain`, remedy: 'Remove it' };
   if (type !== 'PLAIN') return undefined;
+  if (/(?:^|\n\s*)-[^\s\d-]/.test(written))
+    return { says: 'there is no space behind a - in this list', remedy: 'Write a half-width space there' };
   if (/^[ \t]+#/.test(behind))
     return { says: 'what stands behind the # is not read', remedy: `${QUOTES}, or remove it` };
   if (/^［.*］$/.test(value))
@@ -133,7 +141,12 @@ function lostWords(doc: Document, text: string): (Words & { place: string; at: n
       if (isScalar(node)) {
         const parent = ancestors.at(-1);
         const list = isSeq(parent) && parent.flow ? parent.items : undefined;
-        const words = explainLost(node, text.slice(end, (text.indexOf('\n', end) + 1 || text.length + 1) - 1), list);
+        const words = explainLost(
+          node,
+          text.slice(at, end),
+          text.slice(end, (text.indexOf('\n', end) + 1 || text.length + 1) - 1),
+          list,
+        );
         if (words) found.push({ place, at, ...words });
       } else if (!isCollection(node) && 'resolve' in node && node.resolve(doc) === undefined)
         found.push({ place, at, says: 'this is not valid YAML: the text begins with *', remedy: QUOTES });
@@ -219,7 +232,8 @@ const explainLimit = (which: string, limit: number | bigint, origin: string): st
 
 /** A schema's complaint in an editor's words. */
 function explainIssue(issue: z.core.$ZodIssue): Words {
-  const key = issue.path.at(-1) ?? 'the entry';
+  const [above, last] = [issue.path.at(-2), issue.path.at(-1) ?? 'the entry'];
+  const key = typeof last === 'number' ? `${String(above)}[${last}]` : last;
   const language = issue.path.includes('en') ? LANGUAGE.en : issue.path.includes('ja') ? LANGUAGE.ja : undefined;
   if (issue.code === 'unrecognized_keys' && issue.keys.every((each) => /^\d{1,3}$/.test(each))) return COMMAS;
   if (issue.code === 'unrecognized_keys')
@@ -255,6 +269,11 @@ function explainIssue(issue: z.core.$ZodIssue): Words {
       says: `${String(key)} must have fields of its own`,
       remedy: 'Write each on a line below it, further to the right, as the entry above has them',
     };
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'object')
+    return {
+      says: `${String(key)} is not read as one text`,
+      remedy: 'Put the whole text in quotes: it begins with [ or {, or has a colon and a space in it',
+    };
   if (issue.code === 'invalid_type' && issue.expected === 'number')
     return { says: `${String(key)} must be a number`, remedy: 'Write digits alone, without quotes, commas and units' };
   if (issue.code === 'too_big' && issue.message.startsWith('Too big'))
@@ -287,6 +306,9 @@ function explainIssue(issue: z.core.$ZodIssue): Words {
   return { says: `${String(key)} ${says}`, remedy: remedy.join('. ').replace(/\.$/, '') || 'Correct it' };
 }
 
+const isFirst = ({ path }: z.core.$ZodIssue, n: number, issues: readonly z.core.$ZodIssue[]): boolean =>
+  issues.findIndex((other) => other.path.join() === path.join()) === n;
+
 /** Holds one entry against its schema; what does not fit comes back as problems. */
 export function fit<T>(
   reading: Reading,
@@ -297,7 +319,8 @@ export function fit<T>(
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
   return {
-    problems: result.error.issues.map((issue) => ({
+    // What else is said of the same place follows from the first.
+    problems: result.error.issues.filter(isFirst).map((issue) => ({
       ...reading.at([...path, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))]),
       ...explainIssue(issue),
     })),
