@@ -5,6 +5,7 @@ import { CHAPTERS } from '../sidebar.ts';
 import { markedTerms, shownFigures } from './chapter-text.ts';
 import { checkChapter, type ChapterSource } from './content-check/chapters.ts';
 import { checkEdition, checkGlossary, checkSubsidies } from './content-check/data.ts';
+import { fit } from './content-check/fit.ts';
 import { checkLetters } from './content-check/letters.ts';
 import { checkDates } from './content-check/dates.ts';
 import { anchorsOf, checkLinkInBoth } from './content-check/links.ts';
@@ -14,7 +15,7 @@ import { checkReadings } from './content-check/readings.ts';
 import { checkSubsidyRules } from './content-check/subsidy-rules.ts';
 import { checkTags } from './content-check/tags.ts';
 import { checkHeadings, checkLinks, checkWriting } from './content-check/text.ts';
-import { fit, readYaml, type Reading } from './content-check/yaml.ts';
+import { readYaml, type Reading } from './content-check/yaml.ts';
 import type { Problem } from './problem.ts';
 
 /** All that editors write, as text: data files by name, chapters and the other pages by language. */

@@ -193,7 +193,14 @@ describe('a mistake in a data file is said with file, entry, line, problem and r
       'organisations.yaml',
       'group: public\n',
       'group: public\n  telephon: 1\n',
-      'organisations.yaml › yorozu (line 9): telephon is not known here. Check the spelling or remove the line.',
+      'organisations.yaml › yorozu › telephon (line 11): telephon is not known here. Check the spelling or remove the line.',
+    ],
+    [
+      'a misspelt key of a text that is missing then',
+      'organisations.yaml',
+      'does: 組合を支えます。',
+      'dose: 組合を支えます。',
+      'organisations.yaml › chuokai › ja › dose (line 7): dose is not known here. Write does instead, which is missing, or remove the line.',
     ],
     [
       'an unknown organisation of the edition',
@@ -284,6 +291,51 @@ describe('a mistake in a data file is said with file, entry, line, problem and r
     ['an amount with commas', 'subsidy-rules.yaml', 'yen: 100', 'yen: 12,000,000', 'Write amounts without commas'],
     ['an amount with one comma', 'subsidy-rules.yaml', 'yen: 100', 'yen: 12,000', 'Write amounts without commas'],
     ['a postcode that is none', 'edition.yaml', '600-8009', "'6008009'", 'postcode is not a postcode'],
+    [
+      'a full-width space among spaces',
+      'glossary.yaml',
+      '    line: ネ',
+      '    　line: ネ',
+      'begins with a full-width space',
+    ],
+    [
+      'a list that does not end',
+      'glossary.yaml',
+      '[クラウドサービス]',
+      '[クラウドサービス',
+      '(line 8): this is not valid YAML: a [ or { is opened',
+    ],
+    ['two commas', 'glossary.yaml', '[クラウドサービス]', '[雲, , 空]', 'two commas stand side by side'],
+    [
+      'a line that goes on',
+      'glossary.yaml',
+      'body: 説明です。',
+      'body: 説明です。\n    続きです。',
+      'a line has no name and colon',
+    ],
+    [
+      'a text behind one in quotes',
+      'glossary.yaml',
+      '    term: ク',
+      '    term: "ク" ラ',
+      'stands behind a text in quotes',
+    ],
+    [
+      'a text that begins with a -',
+      'glossary.yaml',
+      '    term: ク',
+      '    term: - ク',
+      'the text begins with a - and a space',
+    ],
+    ['a text behind a |', 'glossary.yaml', '    term: ク', '    term: | ク', 'Begin it on the next line'],
+    ['a line too far left', 'organisations.yaml', '  local: true', ' local: true', 'does not begin in the column'],
+    [
+      'an enumeration comma among names',
+      'glossary.yaml',
+      '[クラウドサービス]',
+      '[雲、空, 海]',
+      'the commas of the list are full-width',
+    ],
     ['a line too far right', 'organisations.yaml', '  local: true', '   local: true', 'Look at indentation'],
     ['a text that is a comment', 'glossary.yaml', '    term: ク', '    term: #ク', 'term is empty'],
     ['a word for a choice', 'organisations.yaml', '  local: true', '  local: はい', 'local must be true or false'],
@@ -496,7 +548,7 @@ describe('a text that YAML reads, and not as it was written', () => {
   });
 
   it('but not commas in a list that has others, quotes, and what is said twice', () => {
-    expect(withFile('glossary.yaml', '[クラウドサービス]', '[雲、空, "雲、空と海"]')).toEqual([]);
+    expect(withFile('glossary.yaml', '[クラウドサービス]', '[雲, "雲、空と海"]')).toEqual([]);
     expect(withFile('glossary.yaml', '[クラウドサービス]', '["雲、空"]')).toEqual([]);
     expect(withFile('glossary.yaml', TERM, '    term: "売上 #1の店"\n')).toEqual([]);
     expect(

@@ -2,9 +2,9 @@ import { chapterSchema } from '../../data/schemas/page.ts';
 import { CHAPTERS } from '../../sidebar.ts';
 import { markedTerms, shownFigures } from '../chapter-text.ts';
 import type { Problem } from '../problem.ts';
+import { fit } from './fit.ts';
 import { checkLink, type Anchors, type Known } from './links.ts';
 import type { Page, PageSource } from './page.ts';
-import { fit } from './yaml.ts';
 
 export interface ChapterSource extends PageSource {
   id: string;

@@ -1,5 +1,6 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import type { Problem } from '../problem.ts';
+import type { Words } from './yaml.ts';
 
 /** A page's body as the site's own parser reads it: without a tree where it cannot be read. */
 export interface Parsed {
@@ -14,8 +15,6 @@ export function everyNode(node: MdastNode): MdastNode[] {
 
 /** The line on which a node begins, from 1. */
 export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
-
-type Words = Pick<Problem, 'says' | 'remedy'>;
 
 /** A slip: what to say of it on which line, and the signs without which the parser reads on. */
 interface Slip extends Words {

@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { Known } from './links.ts';
 import { lineOf } from './mdx.ts';
 import { attributesOf, isTag, type Page, type Tag } from './page.ts';
+import type { Words } from './yaml.ts';
 
 /** What tags carry; all others carry nothing. Those with ? may be left out. */
 export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
@@ -55,8 +56,6 @@ const HTML = new Set(
     ' ',
   ),
 );
-
-type Words = Pick<Problem, 'says' | 'remedy'>;
 
 /** Why nobody knows a tag, and where it comes from. */
 function explainUnknown(name: string, known: Known): Words {

@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import {
   LineCounter,
   isCollection,
@@ -42,13 +41,25 @@ function lineAt(doc: Document, lines: LineCounter, path: readonly (string | numb
   return undefined;
 }
 
-type Words = Pick<Problem, 'says' | 'remedy'>;
+/** What is wrong and what to do about it. */
+export type Words = Pick<Problem, 'says' | 'remedy'>;
+
+const QUOTES = 'Put the whole text in quotes';
 
 const OPEN = /^[^"]*(?:"[^"]*"[^"]*)*"[^"]*$/;
 // An apostrophe within a word opens nothing.
 const OPEN_SINGLE = /(?:^|[\s[{,])'(?:[^']|'')*$/;
 
-/** The last line up to this one on which a quote is opened and not closed, from 1; this one where there is none. */
+const OPEN_LIST = /^[^[\]]*\[[^\]]*$/;
+
+/** What ends nowhere, and the line that shows where it began. */
+const OPENED = [
+  [/^Missing closing 'quote/, OPEN_SINGLE],
+  [/^Missing closing/, OPEN],
+  [/end with a \]/, OPEN_LIST],
+] as const;
+
+/** The last line up to this one on which something is opened and not closed, from 1; this one where there is none. */
 const lastOpen = (written: readonly string[], line: number, open: RegExp): number =>
   written.slice(0, line).findLastIndex((each) => open.test(each)) + 1 || line;
 
@@ -70,12 +81,34 @@ const SLIPS: readonly (readonly [seen: RegExp, says: string, remedy: string])[] 
   [OPEN_SINGLE, 'a quote is opened and not closed', 'Close it, or remove both'],
 ];
 
+const INDENT = 'Look at indentation: give it as many spaces as the lines beside it';
+
+/** What the parser means where the line alone does not show it. */
+const MEANT: readonly (readonly [message: RegExp, says: string, remedy: string])[] = [
+  [/must start at the same column/, 'the line does not begin in the column of those beside it', INDENT],
+  [/end with a [\]}]/, 'a [ or { is opened and not closed', 'Close it, or put the whole text in quotes'],
+  [/^Unexpected scalar at node end/, 'something stands behind a text in quotes or in brackets', QUOTES],
+  [/^Unexpected block-seq-ind/, 'the text begins with a - and a space', QUOTES],
+  [
+    /^Not a YAML token/,
+    'the text begins on the line of the | or >',
+    'Begin it on the next line, two spaces further to the right',
+  ],
+  [
+    /^Implicit keys need/,
+    'a line has no name and colon',
+    'Join it to the line above, or give it two spaces more than that',
+  ],
+  [/^Unexpected , in flow/, 'two commas stand side by side', 'Remove one of them'],
+];
+
 /**
  * The first thing that makes a file unreadable: what the parser says behind it follows from it, sometimes a thousandfold.
  * Where the line shows the slip, it is named; else the parser's own words stand.
  */
 function explainSyntax(message: string, line: string): Words {
-  const [, says, remedy] = SLIPS.find(([seen]) => seen.test(line)) ?? [];
+  const [, says, remedy] =
+    SLIPS.find(([seen]) => seen.test(line)) ?? MEANT.find(([meant]) => meant.test(message)) ?? [];
   if (says && remedy) return { says: `this is not valid YAML: ${says}`, remedy };
   return {
     says: `this is not valid YAML: ${message.replace(/\.$/, '')}`,
@@ -83,7 +116,7 @@ function explainSyntax(message: string, line: string): Words {
   };
 }
 
-const COMMAS: Words = { says: 'the number has commas', remedy: 'Write amounts without commas' };
+export const COMMAS: Words = { says: 'the number has commas', remedy: 'Write amounts without commas' };
 
 /** Of an amount with commas within { } what stands behind a comma seems a key. `text` begins before the second one. */
 const explainTwice = (text: string): Words =>
@@ -97,15 +130,14 @@ const pathOf = (ancestors: readonly unknown[], node: unknown): (string | number)
     isPair(each) ? String(each.key) : isSeq(all[n - 1]) ? (all[n - 1] as { items: unknown[] }).items.indexOf(each) : [],
   );
 
-const QUOTES = 'Put the whole text in quotes';
+/** A list in [ ]. Names do not hold commas. */
+interface List {
+  single: boolean;
+  ofNames: boolean;
+}
 
 /** Why a text does not come out as it was written, if it does not. */
-function explainLost(
-  node: Scalar,
-  written: string,
-  behind: string,
-  list: readonly unknown[] | undefined,
-): Words | undefined {
+function explainLost(node: Scalar, written: string, behind: string, list: List | undefined): Words | undefined {
   const { value, type, anchor, tag } = node;
   if (anchor !== undefined || tag !== undefined)
     return {
@@ -123,7 +155,7 @@ function explainLost(
     return { says: 'what stands behind the # is not read', remedy: `${QUOTES}, or remove it` };
   if (/^［.*］$/.test(value))
     return { says: 'the brackets of the list are full-width', remedy: 'Write it as [a, b] with half-width signs' };
-  if (list && (value.includes('，') || (list.length === 1 && value.includes('、'))))
+  if (list && (value.includes('，') || (value.includes('、') && (list.single || list.ofNames))))
     return {
       says: 'the commas of the list are full-width',
       remedy: 'Write a half-width comma and a space between the entries; one that holds a comma stands in quotes',
@@ -140,7 +172,10 @@ function lostWords(doc: Document, text: string): (Words & { place: string; at: n
       const [at = 0, end = 0] = node.range ?? [];
       if (isScalar(node)) {
         const parent = ancestors.at(-1);
-        const list = isSeq(parent) && parent.flow ? parent.items : undefined;
+        const list =
+          isSeq(parent) && parent.flow
+            ? { single: parent.items.length === 1, ofNames: /› aliases\[\d+\]$|^aliases\[/.test(place) }
+            : undefined;
         const words = explainLost(
           node,
           text.slice(at, end),
@@ -176,8 +211,8 @@ export function readYaml(file: string, text: string, offset = 0): Reading {
     .map((error): Problem => {
       const { line: found } = lines.linePos(error.pos[0]);
       // A text that never ends is noticed at the end of the file; where it began helps.
-      const open = error.message.endsWith("'quote") ? OPEN_SINGLE : OPEN;
-      const line = error.message.startsWith('Missing closing') ? lastOpen(written, found, open) : found;
+      const [, open] = OPENED.find(([message]) => message.test(error.message)) ?? [];
+      const line = open ? lastOpen(written, found, open) : found;
       return {
         file,
         place: '',
@@ -219,110 +254,5 @@ export function readYaml(file: string, text: string, offset = 0): Reading {
       const line = lineAt(doc, lines, path, offset);
       return { file, place: describePath(path), ...(line === undefined ? {} : { line }) };
     },
-  };
-}
-
-const LANGUAGE = { ja: 'Japanese', en: 'English' } as const;
-
-const UNITS: Readonly<Record<string, string>> = { array: ' entries', string: ' letters' };
-
-/** `At most 5 entries`. */
-const explainLimit = (which: string, limit: number | bigint, origin: string): string =>
-  `${which} ${limit}${UNITS[origin] ?? ''}`;
-
-/** A schema's complaint in an editor's words. */
-function explainIssue(issue: z.core.$ZodIssue): Words {
-  const [above, last] = [issue.path.at(-2), issue.path.at(-1) ?? 'the entry'];
-  const key = typeof last === 'number' ? `${String(above)}[${last}]` : last;
-  const language = issue.path.includes('en') ? LANGUAGE.en : issue.path.includes('ja') ? LANGUAGE.ja : undefined;
-  if (issue.code === 'unrecognized_keys' && issue.keys.every((each) => /^\d{1,3}$/.test(each))) return COMMAS;
-  if (issue.code === 'unrecognized_keys')
-    return {
-      says: `${issue.keys.join(', ')} is not known here`,
-      remedy: 'Check the spelling or remove the line',
-    };
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    if (key === 'en' || key === 'ja')
-      return {
-        says: `the ${LANGUAGE[key]} text is missing`,
-        remedy: `Add ${key}: with the same fields as the other language`,
-      };
-    return {
-      says: `${String(key)} is missing${language === undefined ? '' : ` in ${language}`}`,
-      remedy: `Add the line ${String(key)}:`,
-    };
-  }
-  if (issue.code === 'invalid_type' && issue.input === null)
-    return {
-      says: `${String(key)} is empty`,
-      remedy: 'Write something behind the colon; text that begins with # needs quotes',
-    };
-  if (issue.code === 'invalid_type' && issue.expected === 'boolean')
-    return { says: `${String(key)} must be true or false`, remedy: 'Write it without quotes' };
-  if (issue.code === 'invalid_type' && (issue.expected === 'array' || issue.expected === 'tuple'))
-    return {
-      says: `${String(key)} must be a list`,
-      remedy: 'Write it as [a, b], or as lines below it that begin with "- "',
-    };
-  if (issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record'))
-    return {
-      says: `${String(key)} must have fields of its own`,
-      remedy: 'Write each on a line below it, further to the right, as the entry above has them',
-    };
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'object')
-    return {
-      says: `${String(key)} is not read as one text`,
-      remedy: 'Put the whole text in quotes: it begins with [ or {, or has a colon and a space in it',
-    };
-  if (issue.code === 'invalid_type' && issue.expected === 'number')
-    return { says: `${String(key)} must be a number`, remedy: 'Write digits alone, without quotes, commas and units' };
-  if (issue.code === 'too_big' && issue.message.startsWith('Too big'))
-    return {
-      says: `${String(key)} is more than is possible`,
-      remedy: explainLimit('At most', issue.maximum, issue.origin),
-    };
-  if (issue.code === 'too_small' && issue.message.startsWith('Too small'))
-    return {
-      says: `${String(key)} is less than is possible`,
-      remedy: explainLimit('At least', issue.minimum, issue.origin),
-    };
-  if (issue.code === 'invalid_type')
-    return {
-      says: `${String(key)} must be ${issue.expected}`,
-      remedy: 'Put text and dates in quotes; lists take one "- " a line',
-    };
-  if (issue.code === 'invalid_value')
-    return {
-      says: `${String(key)} has a value that is not known`,
-      remedy: `Use one of: ${issue.values.map(String).join(', ')}`,
-    };
-  if (issue.code === 'invalid_union') {
-    return {
-      says: 'this does not have one of the shapes that are known',
-      remedy: 'Compare it with the entry above it. Text with a comma or a colon needs quotes',
-    };
-  }
-  const [says = '', ...remedy] = issue.message.split('. ');
-  return { says: `${String(key)} ${says}`, remedy: remedy.join('. ').replace(/\.$/, '') || 'Correct it' };
-}
-
-const isFirst = ({ path }: z.core.$ZodIssue, n: number, issues: readonly z.core.$ZodIssue[]): boolean =>
-  issues.findIndex((other) => other.path.join() === path.join()) === n;
-
-/** Holds one entry against its schema; what does not fit comes back as problems. */
-export function fit<T>(
-  reading: Reading,
-  path: readonly string[],
-  schema: z.ZodType<T>,
-  value: unknown,
-): { value?: T; problems: Problem[] } {
-  const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return { value: result.data, problems: [] };
-  return {
-    // What else is said of the same place follows from the first.
-    problems: result.error.issues.filter(isFirst).map((issue) => ({
-      ...reading.at([...path, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))]),
-      ...explainIssue(issue),
-    })),
   };
 }
