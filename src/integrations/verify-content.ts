@@ -7,7 +7,7 @@ import { describeProblems } from '../lib/problem.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Reads what editors write: the data files, the chapters and the other pages, as text. */
+/** Reads what editors write: the data files, the pages and the words of the interface, as text. */
 export function readContent(root: URL) {
   const data = new URL('src/data/', root);
   const docs = new URL('src/content/docs/', root);
@@ -24,7 +24,9 @@ export function readContent(root: URL) {
   const en = written.filter(({ file }) => file.startsWith('en/'));
   const isChapter = ({ address }: { address: string }) => address.startsWith('/handbook/');
   const isOther = (page: { address: string }) => !isChapter(page);
+  const words = (locale: string) => readFileSync(new URL(`src/content/i18n/${locale}.yaml`, root), 'utf8');
   return {
+    words: { ja: words('ja'), en: words('en') },
     files: Object.fromEntries(
       readdirSync(data)
         .filter((name) => name.endsWith('.yaml'))

@@ -15,14 +15,17 @@ import { checkReadings } from './content-check/readings.ts';
 import { checkSubsidyRules } from './content-check/subsidy-rules.ts';
 import { checkTags } from './content-check/tags.ts';
 import { checkHeadings, checkLinks, checkWriting } from './content-check/text.ts';
+import { checkWords } from './content-check/words.ts';
 import { readYaml, type Reading } from './content-check/yaml.ts';
 import type { Problem } from './problem.ts';
 
-/** All that editors write, as text: data files by name, chapters and the other pages by language. */
+/** All that editors write, as text: data files by name, the rest by language. */
 export interface ContentSources {
   files: Readonly<Record<string, string>>;
   chapters: Readonly<Record<'ja' | 'en', readonly ChapterSource[]>>;
   pages: Readonly<Record<'ja' | 'en', readonly PageSource[]>>;
+  /** The words of the interface by language. */
+  words: Readonly<Record<'ja' | 'en', string>>;
 }
 
 type Entry<F extends DataFile> = z.infer<(typeof dataFiles)[F]>;
@@ -33,7 +36,7 @@ type Entry<F extends DataFile> = z.infer<(typeof dataFiles)[F]>;
  * `today` is the last day on which something can have been looked up.
  * Pure: text in, problems out; an empty list means that the site can be built.
  */
-export function checkContent({ files, chapters, pages }: ContentSources, today: string): Problem[] {
+export function checkContent({ files, chapters, pages, words }: ContentSources, today: string): Problem[] {
   const problems: Problem[] = [];
   const dated: Reading[] = [];
   const read = <F extends DataFile>(name: F): { reading: Reading; entries: Record<string, Entry<F>> } => {
@@ -82,6 +85,7 @@ export function checkContent({ files, chapters, pages }: ContentSources, today: 
           .map((name) => `${name}.yaml`)
           .join(', ')}`,
       });
+  problems.push(...checkWords(words));
   const readPages = (sources: readonly PageSource[]): Page[] =>
     sources.flatMap((source) => {
       const { page, problems: found } = readPage(source);

@@ -360,6 +360,33 @@ describe('a mistake in a data file is said with file, entry, line, problem and r
   });
 });
 
+describe('a mistake in the words of the interface', () => {
+  it.each<[slip: string, from: string, to: string, says: string]>([
+    [
+      'a word that is gone',
+      'reading.open: Word\n',
+      '',
+      'i18n/en.yaml › reading.open: reading.open is missing. Add the line reading.open:.',
+    ],
+    [
+      'a blank that the other language does not have',
+      'chapter.number: Word',
+      "chapter.number: '{{nunber}}'",
+      'i18n/en.yaml › chapter.number (line 5): what is filled in differs: nothing in Japanese, {{nunber}} in English. Copy the {{…}} letter by letter from the other language.',
+    ],
+    [
+      'a blank without quotes',
+      'chapter.number: Word',
+      'chapter.number: {{number}} times',
+      'i18n/en.yaml (line 5): this is not valid YAML: something stands behind a text in quotes or in brackets. Put the whole text in quotes.',
+    ],
+  ])('%s', (_, from, to, says) => {
+    const content = sound();
+    content.words.en = content.words.en.replace(from, to);
+    expect(say(content)).toEqual([says]);
+  });
+});
+
 describe('a mistake in a chapter is said with its line', () => {
   it.each<[mistake: string, from: string, to: string, says: string]>([
     [

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordsSchema } from '../../src/data/schemas/words.ts';
 import { checkContent, type ContentSources } from '../../src/lib/content-check.ts';
 import { describeProblem } from '../../src/lib/problem.ts';
 import { CHAPTERS } from '../../src/sidebar.ts';
@@ -30,12 +31,17 @@ export function sound() {
       file: `${folder}${name}.mdx`,
       text: `${read('page.mdx')}${LISTS[name] ?? ''}`,
     }));
+  const words = (word: string) =>
+    Object.keys(wordsSchema.shape)
+      .map((key) => `${key}: ${word}\n`)
+      .join('');
   return {
     files: Object.fromEntries(
       readdirSync(folder)
         .filter((name) => name.endsWith('.yaml'))
         .map((name) => [name, read(name)]),
     ),
+    words: { ja: words('言葉'), en: words('Word') },
     chapters: { ja: chapters('handbook/'), en: chapters('en/handbook/') },
     pages: { ja: pages(''), en: pages('en/') },
   };
