@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTES, CHAPTER_TAGS, PAGE_TAGS } from '../../src/lib/content-check/tags.ts';
 import { say, sound, withChapter, withText } from '../support/sound-content.ts';
@@ -213,6 +214,15 @@ describe('the head of a page', () => {
     ],
   ])('%s', (_, from, to, says) => {
     expect(withChapter(from, to)).toEqual([`${CHAPTER} ${says}`]);
+  });
+
+  it('holds nothing that nobody reads', () => {
+    expect(withChapter('gains:', 'gain:')).toEqual([
+      `${CHAPTER} › gain (line 7): gain is not known here. Write gains instead, which is missing, or remove the line.`,
+    ]);
+    expect(withChapter('chapter: 1', 'chapter: 1\nauthor: 誰か')).toEqual([
+      `${CHAPTER} › author (line 5): author is not known here. Check the spelling or remove the line.`,
+    ]);
   });
 
   it('says when it was revised, and that was not tomorrow', () => {
@@ -528,4 +538,37 @@ it('a letter that looks right and is not', () => {
   expect(withText('ｸﾗｳﾄﾞを使う')).toEqual([
     `${CHAPTER} (line 22): there is half-width kana in “ｸﾗｳﾄﾞを使う”. Type these words anew.`,
   ]);
+});
+
+it('never throws and always ends, however tags and signs are mixed', () => {
+  const signs = [
+    '<',
+    '</',
+    '>',
+    '{',
+    '}',
+    '`',
+    '```',
+    '**',
+    '*',
+    '~',
+    '|',
+    '---',
+    '#',
+    '[',
+    '](',
+    ')',
+    '"',
+    '=',
+    '\n',
+    '\n\n',
+    ' ',
+  ];
+  const words = ['Term', 'Point', 'Side', 'br', 'id', 'import', 'from', 'クラウド', '𠮷', '/about/', '!--'];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...signs, ...words), { maxLength: 40 }), (parts) => {
+      expect(Array.isArray(withText(parts.join('')))).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -31,8 +31,22 @@ export const pageExtension = z.object({
   revised: exactDate.optional(),
 });
 
-/** The frontmatter that every page must have. */
-export const pageSchema = pageExtension.extend({ title: text, description: text });
+const starlights = z.unknown().optional();
+
+/** What every page says at its head, and what Starlight knows besides. */
+const head = {
+  title: text,
+  description: text,
+  sidebar: starlights,
+  tableOfContents: starlights,
+  pagefind: starlights,
+  prev: starlights,
+  next: starlights,
+  head: starlights,
+};
+
+/** The frontmatter of a page; what nobody reads is a slip. */
+export const pageSchema = pageExtension.extend(head).strict();
 
 /** The frontmatter that a chapter must have. */
-export const chapterSchema = pageExtension.required().extend({ title: text, description: text });
+export const chapterSchema = pageExtension.required().extend(head).strict();

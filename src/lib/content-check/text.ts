@@ -14,8 +14,8 @@ export function checkHeadings({ file, body, offset, nodes }: Page): Problem[] {
     const id = headingId(node);
     const complain = (place: string, says: string, remedy: string) =>
       problems.push({ file, place, line: lineOf(node) + offset, says, remedy });
-    const words = written.replace(/^[\s#]*/, '');
-    if (!/^\s*#/.test(written))
+    const words = written.replace(/^[\s>*#-]*/, '');
+    if (!/^[\s>*-]*#/.test(written))
       complain(
         words,
         'the line of --- or === below it makes this a heading',
