@@ -40,6 +40,9 @@ export function readContent(root: URL) {
 /** The day that has begun somewhere on earth: whoever writes there is not ahead of time. */
 const tomorrow = (): string => new Date(Date.now() + DAY).toISOString().slice(0, 10);
 
+/** Where in our code a slip was found does not help to mend it. */
+const withoutTrace = (report: string): Error => Object.assign(new Error(report), { stack: '' });
+
 /** Stops a build with every problem of the content at once; the development server only says them. */
 export function verifyContent(): AstroIntegration {
   return {
@@ -50,7 +53,7 @@ export function verifyContent(): AstroIntegration {
         const problems = checkContent(readContent(config.root), tomorrow());
         if (problems.length === 0) return;
         const report = describeProblems(problems);
-        if (command === 'build') throw new Error(report);
+        if (command === 'build') throw withoutTrace(report);
         logger.error(report);
       },
     },
