@@ -316,7 +316,7 @@ describe('a link', () => {
   it('to what is there', () => {
     expect(
       withText(
-        '[a](/) [b](/about/#part) [c](/subsidies/#jizokuka) [d](/resources/#yorozu) [e](/worksheets/sheet/) [f](https://example.jp/) [g](tel:0757083701) [h](mailto:info@example.jp)',
+        '[a](/) [b](/about/#part) [c](/subsidies/#jizokuka) [d](/resources/#yorozu) [e](/worksheets/sheet/) [f](https://example.jp/) [g](tel:0757083701) [h](mailto:info@example.jp) [i](/tools/maturity-quiz/#paper)',
       ),
     ).toEqual([]);
   });

@@ -12,6 +12,7 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const LISTS: Readonly<Record<string, string>> = {
   resources:
     '\nimport { OrganisationList } from \'~/components/handbook/pages.ts\';\n\n<OrganisationList group="public" />\n',
+  'tools/maturity-quiz': "\nimport MaturityQuiz from '~/components/islands/MaturityQuiz.astro';\n\n<MaturityQuiz />\n",
   subsidies: "\nimport { SubsidyList } from '~/components/handbook/pages.ts';\n\n<SubsidyList />\n",
 };
 

@@ -17,6 +17,7 @@ export type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Ids that tags bring onto their page of themselves, and that links may name. */
 const BROUGHT: Readonly<Record<string, readonly string[]>> = {
+  EmbedSnippets: ['maturity-quiz', 'prompt-builder', 'subsidy-checker'],
   GlossaryIndex: ['kana', 'a-z'],
   MaturityQuiz: ['paper'],
   PromptBuilder: ['form', 'templates'],
