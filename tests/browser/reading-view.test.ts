@@ -40,3 +40,18 @@ it.each(
     });
   },
 );
+
+it.each(['/resources/', '/subsidies/', '/en/resources/', '/en/subsidies/'])(
+  'in the reading view of a browser %s keeps every office, paper and scheme',
+  async (path) => {
+    await visit(path, { width: 390 }, async (page) => {
+      const lost = (await page.evaluate(`(() => {
+        const names = [...document.querySelectorAll('main .entry :is(h2, h3)')].map(({ textContent }) => textContent.trim());
+        ${READER}
+        const { textContent } = new Readability(document.cloneNode(true)).parse();
+        return names.length === 0 ? ['no name at all'] : names.filter((name) => !textContent.includes(name));
+      })()`)) as string[];
+      expect(lost).toEqual([]);
+    });
+  },
+);
