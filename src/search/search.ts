@@ -45,6 +45,8 @@ const SHOWN = 8;
 const LONG = /^(?:handbook|subsidies|resources)\//;
 /** Letters from which on a name inside a longer word is hardly there by chance. */
 const PLAIN = 3;
+/** How many words of a query are looked up one by one. */
+const WORDS = 12;
 const NOWHERE: Posting = { head: new Set(), all: new Set() };
 
 /** Results as they come: the best page's passages first, then all. */
@@ -63,10 +65,11 @@ function wordingsOf(query: string, hits: readonly Hit[], locale: Locale): string
   return [query, ...(named ? [named.name] : kana === undefined ? [] : [kana])];
 }
 
-/** The words of a query, each by itself: what stands between spaces, and runs of one script. */
-const wordsOf = (query: string): string[] => [
-  ...new Set([...query.split(/[\s、。,]+/), ...(query.match(/[ァ-ヺー]+|[a-z0-9-]+|[㐀-鿿々]+/gi) ?? [])]),
-];
+/** The first words of a query, each by itself: what stands between spaces, and runs of one script. */
+function wordsOf(query: string): string[] {
+  const runs = query.match(/[ァ-ヺー]+|[a-z0-9-]+|[㐀-鿿々]+/gi) ?? [];
+  return [...new Set([...query.split(/[\s、。,]+/), ...runs])].slice(0, WORDS);
+}
 
 /**
  * Results, best first, shown twice: as soon as the best candidate has arrived, and when all have. Where nothing holds
